@@ -11,229 +11,142 @@ namespace {
 template <typename E>
 struct Codes;
 
+// clang-format off
 template <>
 struct Codes<Harm> {
     static constexpr std::array<const char *, 15> row{
-        "killed",    "injured",        "casualty_unspecified",
-        "executed",  "missing",        "detained",
-        "abducted",  "disappeared",    "tortured",
-        "displaced", "evacuated",      "rescued",
-        "trapped",   "body_recovered", "released",
-    };
+        "killed", "injured", "casualty_unspecified", "executed", "missing", "detained", "abducted",
+        "disappeared", "tortured", "displaced", "evacuated", "rescued", "trapped", "body_recovered",
+        "released"};
 };
 template <>
 struct Codes<Victim> {
     static constexpr std::array<const char *, 26> row{
-        "person",     "civilian",   "child",   "infant",   "woman",  "man",    "girl_young_woman",
-        "youth",      "elderly",    "fighter", "soldier",  "police", "medic",  "civil_defence",
-        "journalist", "aid_worker", "teacher", "student",  "worker", "farmer", "displaced_person",
-        "refugee",    "detainee",   "migrant", "official", "family",
-    };
+        "person", "civilian", "child", "infant", "woman", "man", "girl_young_woman", "youth", "elderly",
+        "fighter", "soldier", "police", "medic", "civil_defence", "journalist", "aid_worker", "teacher",
+        "student", "worker", "farmer", "displaced_person", "refugee", "detainee", "migrant", "official",
+        "family"};
 };
 template <>
 struct Codes<Measure> {
     static constexpr std::array<const char *, 6> row{
-        "persons", "families", "bodies", "events", "munitions", "objects",
-    };
+        "persons", "families", "bodies", "events", "munitions", "objects"};
 };
 template <>
 struct Codes<Qualifier> {
     static constexpr std::array<const char *, 9> row{
-        "exact", "more_than", "at_least", "less_than",          "at_most",
-        "about", "range",     "vague",    "unspecified_plural",
-    };
+        "exact", "more_than", "at_least", "less_than", "at_most", "about", "range", "vague",
+        "unspecified_plural"};
 };
 template <>
 struct Codes<NumberForm> {
     static constexpr std::array<const char *, 7> row{
-        "digits", "words", "mixed", "dual", "singular", "plural", "vague",
-    };
+        "digits", "words", "mixed", "dual", "singular", "plural", "vague"};
 };
 template <>
 struct Codes<RelationType> {
     static constexpr std::array<const char *, 6> row{
-        "part_of", "in_addition_to", "component_of", "update_of", "repeats", "contradicts",
-    };
+        "part_of", "in_addition_to", "component_of", "update_of", "repeats", "contradicts"};
 };
 template <>
 struct Codes<Certainty> {
-    static constexpr std::array<const char *, 2> row{
-        "clear",
-        "ambiguous",
-    };
+    static constexpr std::array<const char *, 2> row{"clear", "ambiguous"};
 };
 template <>
 struct Codes<CivilianStatus> {
-    static constexpr std::array<const char *, 4> row{
-        "not_stated",
-        "civilian",
-        "combatant",
-        "mixed",
-    };
+    static constexpr std::array<const char *, 4> row{"not_stated", "civilian", "combatant", "mixed"};
 };
 template <>
 struct Codes<AttributionKind> {
     static constexpr std::array<const char *, 9> row{
-        "unspecified", "written_statement", "spoken_statement", "named_person", "official",
-        "anonymous",   "media_report",      "correspondent",    "activists",
-    };
+        "unspecified", "written_statement", "spoken_statement", "named_person", "official", "anonymous",
+        "media_report", "correspondent", "activists"};
 };
 template <>
 struct Codes<PerpetratorStatus> {
     static constexpr std::array<const char *, 5> row{
-        "alleged", "claimed", "denied", "contested", "unidentified",
-    };
+        "alleged", "claimed", "denied", "contested", "unidentified"};
 };
 template <>
 struct Codes<Weapon> {
     static constexpr std::array<const char *, 27> row{
-        "not_stated",
-        "airstrike",
-        "helicopter_strike",
-        "barrel_bomb",
-        "drone_strike",
-        "artillery",
-        "mortar",
-        "rocket",
-        "missile",
-        "guided_missile",
-        "cluster",
-        "incendiary",
-        "thermobaric",
-        "chemical",
-        "mine",
-        "ied",
-        "car_bomb",
-        "uxo",
-        "suicide_bomb",
-        "grenade",
-        "small_arms",
-        "sniper",
-        "execution",
-        "torture",
-        "melee",
-        "bombardment_unspecified",
-        "other",
-    };
+        "not_stated", "airstrike", "helicopter_strike", "barrel_bomb", "drone_strike", "artillery",
+        "mortar", "rocket", "missile", "guided_missile", "cluster", "incendiary", "thermobaric",
+        "chemical", "mine", "ied", "car_bomb", "uxo", "suicide_bomb", "grenade", "small_arms", "sniper",
+        "execution", "torture", "melee", "bombardment_unspecified", "other"};
 };
 template <>
 struct Codes<Target> {
     static constexpr std::array<const char *, 14> row{
-        "not_stated",
-        "residential",
-        "market",
-        "school",
-        "hospital",
-        "displacement_camp",
-        "place_of_worship",
-        "civil_defence_centre",
-        "aid",
-        "infrastructure",
-        "agriculture",
-        "vehicle",
-        "military",
-        "other",
-    };
+        "not_stated", "residential", "market", "school", "hospital", "displacement_camp",
+        "place_of_worship", "civil_defence_centre", "aid", "infrastructure", "agriculture", "vehicle",
+        "military", "other"};
 };
 template <>
 struct Codes<Polarity> {
-    static constexpr std::array<const char *, 2> row{
-        "affirmed",
-        "negated",
-    };
+    static constexpr std::array<const char *, 2> row{"affirmed", "negated"};
 };
 template <>
 struct Codes<Modality> {
-    static constexpr std::array<const char *, 4> row{
-        "actual",
-        "possible",
-        "feared",
-        "planned",
-    };
+    static constexpr std::array<const char *, 4> row{"actual", "possible", "feared", "planned"};
 };
 template <>
 struct Codes<ReportStatus> {
     static constexpr std::array<const char *, 6> row{
-        "asserted", "attributed", "unconfirmed", "disputed", "denied", "retracted",
-    };
+        "asserted", "attributed", "unconfirmed", "disputed", "denied", "retracted"};
 };
 template <>
 struct Codes<TollStage> {
-    static constexpr std::array<const char *, 4> row{
-        "",
-        "provisional",
-        "updated",
-        "final",
-    };
+    static constexpr std::array<const char *, 4> row{"", "provisional", "updated", "final"};
 };
 template <>
 struct Codes<SlotScope> {
-    static constexpr std::array<const char *, 3> row{
-        "none",
-        "same_sentence",
-        "extended",
-    };
+    static constexpr std::array<const char *, 3> row{"none", "same_sentence", "extended"};
 };
 template <>
 struct Codes<MentionKind> {
     static constexpr std::array<const char *, 6> row{
-        "place", "person", "organisation", "time", "number", "event",
-    };
+        "place", "person", "organisation", "time", "number", "event"};
 };
 template <>
 struct Codes<MentionUse> {
-    static constexpr std::array<const char *, 3> row{
-        "location",
-        "actor",
-        "part_of_name",
-    };
+    static constexpr std::array<const char *, 3> row{"location", "actor", "part_of_name"};
 };
 template <>
 struct Codes<GeoPrecision> {
     static constexpr std::array<const char *, 13> row{
-        "unknown",   "site", "street",     "neighbourhood", "locality",      "adm3",    "adm2",
-        "adm1_part", "adm1", "multi_adm1", "country",       "multi_country", "sea_air",
-    };
+        "unknown", "site", "street", "neighbourhood", "locality", "adm3", "adm2", "adm1_part", "adm1",
+        "multi_adm1", "country", "multi_country", "sea_air"};
 };
 template <>
 struct Codes<TimeType> {
-    static constexpr std::array<const char *, 5> row{
-        "DATE", "TIME", "DURATION", "SET", "INTERVAL",
-    };
+    static constexpr std::array<const char *, 5> row{"DATE", "TIME", "DURATION", "SET", "INTERVAL"};
 };
 template <>
 struct Codes<TimeModifier> {
     static constexpr std::array<const char *, 9> row{
-        "", "START", "MID", "END", "APPROX", "BEFORE", "AFTER", "MORE_THAN", "LESS_THAN",
-    };
+        "", "START", "MID", "END", "APPROX", "BEFORE", "AFTER", "MORE_THAN", "LESS_THAN"};
 };
 template <>
 struct Codes<DatePrecision> {
     static constexpr std::array<const char *, 10> row{
-        "unknown", "time", "day", "days", "week", "part_of_month", "month", "season", "year", "decade",
-    };
+        "unknown", "time", "day", "days", "week", "part_of_month", "month", "season", "year", "decade"};
 };
 template <>
 struct Codes<SentenceRole> {
     static constexpr std::array<const char *, 6> row{
-        "title", "summary", "heading", "body", "caption", "byline",
-    };
+        "title", "summary", "heading", "body", "caption", "byline"};
 };
 template <>
 struct Codes<PublicationBasis> {
     static constexpr std::array<const char *, 5> row{
-        "unknown", "metadata", "byline", "inferred_text", "set_by_person",
-    };
+        "unknown", "metadata", "byline", "inferred_text", "set_by_person"};
 };
 template <>
 struct Codes<ReviewStatus> {
-    static constexpr std::array<const char *, 4> row{
-        "unreviewed",
-        "accepted",
-        "corrected",
-        "rejected",
-    };
+    static constexpr std::array<const char *, 4> row{"unreviewed", "accepted", "corrected", "rejected"};
 };
+// clang-format on
 
 } // namespace
 

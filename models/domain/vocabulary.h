@@ -11,6 +11,7 @@
 
 namespace tawthiq::domain {
 
+// clang-format off: these lists are read side by side with their codes in vocabulary.cpp
 enum class Harm : quint8 {
     Killed,
     Injured,
@@ -26,7 +27,7 @@ enum class Harm : quint8 {
     Rescued,
     Trapped,
     BodyRecovered,
-    Released,
+    Released
 };
 enum class Victim : quint8 {
     Person,
@@ -54,7 +55,7 @@ enum class Victim : quint8 {
     Detainee,
     Migrant,
     Official,
-    Family,
+    Family
 };
 enum class Measure : quint8 { Persons, Families, Bodies, Events, Munitions, Objects };
 enum class Qualifier : quint8 {
@@ -66,7 +67,7 @@ enum class Qualifier : quint8 {
     About,
     Range,
     Vague,
-    UnspecifiedPlural,
+    UnspecifiedPlural
 };
 enum class NumberForm : quint8 { Digits, Words, Mixed, Dual, Singular, Plural, Vague };
 enum class RelationType : quint8 { PartOf, InAdditionTo, ComponentOf, UpdateOf, Repeats, Contradicts };
@@ -81,7 +82,7 @@ enum class AttributionKind : quint8 {
     Anonymous,
     MediaReport,
     Correspondent,
-    Activists,
+    Activists
 };
 enum class PerpetratorStatus : quint8 { Alleged, Claimed, Denied, Contested, Unidentified };
 enum class Weapon : quint8 {
@@ -111,7 +112,7 @@ enum class Weapon : quint8 {
     Torture,
     Melee,
     BombardmentUnspecified,
-    Other,
+    Other
 };
 enum class Target : quint8 {
     NotStated,
@@ -127,7 +128,7 @@ enum class Target : quint8 {
     Agriculture,
     Vehicle,
     Military,
-    Other,
+    Other
 };
 enum class Polarity : quint8 { Affirmed, Negated };
 enum class Modality : quint8 { Actual, Possible, Feared, Planned };
@@ -150,7 +151,7 @@ enum class GeoPrecision : quint8 {
     MultiAdm1,
     Country,
     MultiCountry,
-    SeaAir,
+    SeaAir
 };
 enum class TimeType : quint8 { Date, Time, Duration, Set, Interval };
 enum class TimeModifier : quint8 { None, Start, Mid, End, Approx, Before, After, MoreThan, LessThan };
@@ -169,6 +170,7 @@ enum class DatePrecision : quint8 {
 enum class SentenceRole : quint8 { Title, Summary, Heading, Body, Caption, Byline };
 enum class PublicationBasis : quint8 { Unknown, Metadata, Byline, InferredFromText, SetByPerson };
 enum class ReviewStatus : quint8 { Unreviewed, Accepted, Corrected, Rejected };
+// clang-format on
 
 // The code of a value, as files and the store write it, e.g. "body_recovered".
 template <typename E>
