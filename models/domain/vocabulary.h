@@ -11,124 +11,38 @@
 
 namespace tawthiq::domain {
 
-// clang-format off: these lists are read side by side with their codes in vocabulary.cpp
+// These lists are read side by side with their codes in vocabulary.cpp.
+// clang-format off
 enum class Harm : quint8 {
-    Killed,
-    Injured,
-    CasualtyUnspecified,
-    Executed,
-    Missing,
-    Detained,
-    Abducted,
-    Disappeared,
-    Tortured,
-    Displaced,
-    Evacuated,
-    Rescued,
-    Trapped,
-    BodyRecovered,
-    Released
+    Killed, Injured, CasualtyUnspecified, Executed, Missing, Detained, Abducted, Disappeared, Tortured,
+    Displaced, Evacuated, Rescued, Trapped, BodyRecovered, Released
 };
 enum class Victim : quint8 {
-    Person,
-    Civilian,
-    Child,
-    Infant,
-    Woman,
-    Man,
-    GirlOrYoungWoman,
-    Youth,
-    Elderly,
-    Fighter,
-    Soldier,
-    Police,
-    Medic,
-    CivilDefence,
-    Journalist,
-    AidWorker,
-    Teacher,
-    Student,
-    Worker,
-    Farmer,
-    DisplacedPerson,
-    Refugee,
-    Detainee,
-    Migrant,
-    Official,
-    Family
+    Person, Civilian, Child, Infant, Woman, Man, GirlOrYoungWoman, Youth, Elderly, Fighter, Soldier,
+    Police, Medic, CivilDefence, Journalist, AidWorker, Teacher, Student, Worker, Farmer,
+    DisplacedPerson, Refugee, Detainee, Migrant, Official, Family
 };
 enum class Measure : quint8 { Persons, Families, Bodies, Events, Munitions, Objects };
 enum class Qualifier : quint8 {
-    Exact,
-    MoreThan,
-    AtLeast,
-    LessThan,
-    AtMost,
-    About,
-    Range,
-    Vague,
-    UnspecifiedPlural
+    Exact, MoreThan, AtLeast, LessThan, AtMost, About, Range, Vague, UnspecifiedPlural
 };
 enum class NumberForm : quint8 { Digits, Words, Mixed, Dual, Singular, Plural, Vague };
 enum class RelationType : quint8 { PartOf, InAdditionTo, ComponentOf, UpdateOf, Repeats, Contradicts };
 enum class Certainty : quint8 { Clear, Ambiguous };
 enum class CivilianStatus : quint8 { NotStated, Civilian, Combatant, Mixed };
 enum class AttributionKind : quint8 {
-    Unspecified,
-    WrittenStatement,
-    SpokenStatement,
-    NamedPerson,
-    Official,
-    Anonymous,
-    MediaReport,
-    Correspondent,
-    Activists
+    Unspecified, WrittenStatement, SpokenStatement, NamedPerson, Official, Anonymous, MediaReport,
+    Correspondent, Activists
 };
 enum class PerpetratorStatus : quint8 { Alleged, Claimed, Denied, Contested, Unidentified };
 enum class Weapon : quint8 {
-    NotStated,
-    Airstrike,
-    HelicopterStrike,
-    BarrelBomb,
-    DroneStrike,
-    Artillery,
-    Mortar,
-    Rocket,
-    Missile,
-    GuidedMissile,
-    Cluster,
-    Incendiary,
-    Thermobaric,
-    Chemical,
-    Mine,
-    Ied,
-    CarBomb,
-    Uxo,
-    SuicideBomb,
-    Grenade,
-    SmallArms,
-    Sniper,
-    Execution,
-    Torture,
-    Melee,
-    BombardmentUnspecified,
-    Other
+    NotStated, Airstrike, HelicopterStrike, BarrelBomb, DroneStrike, Artillery, Mortar, Rocket, Missile,
+    GuidedMissile, Cluster, Incendiary, Thermobaric, Chemical, Mine, Ied, CarBomb, Uxo, SuicideBomb,
+    Grenade, SmallArms, Sniper, Execution, Torture, Melee, BombardmentUnspecified, Other
 };
 enum class Target : quint8 {
-    NotStated,
-    Residential,
-    Market,
-    School,
-    Hospital,
-    DisplacementCamp,
-    PlaceOfWorship,
-    CivilDefenceCentre,
-    Aid,
-    Infrastructure,
-    Agriculture,
-    Vehicle,
-    Military,
-    Other
+    NotStated, Residential, Market, School, Hospital, DisplacementCamp, PlaceOfWorship,
+    CivilDefenceCentre, Aid, Infrastructure, Agriculture, Vehicle, Military, Other
 };
 enum class Polarity : quint8 { Affirmed, Negated };
 enum class Modality : quint8 { Actual, Possible, Feared, Planned };
@@ -139,33 +53,13 @@ enum class SlotScope : quint8 { None, SameSentence, Extended };
 enum class MentionKind : quint8 { Place, Person, Organisation, Time, Number, Event };
 enum class MentionUse : quint8 { Location, Actor, PartOfName };
 enum class GeoPrecision : quint8 {
-    Unknown,
-    Site,
-    Street,
-    Neighbourhood,
-    Locality,
-    Adm3,
-    Adm2,
-    Adm1Part,
-    Adm1,
-    MultiAdm1,
-    Country,
-    MultiCountry,
-    SeaAir
+    Unknown, Site, Street, Neighbourhood, Locality, Adm3, Adm2, Adm1Part, Adm1, MultiAdm1, Country,
+    MultiCountry, SeaAir
 };
 enum class TimeType : quint8 { Date, Time, Duration, Set, Interval };
 enum class TimeModifier : quint8 { None, Start, Mid, End, Approx, Before, After, MoreThan, LessThan };
 enum class DatePrecision : quint8 {
-    Unknown,
-    Time,
-    Day,
-    Days,
-    Week,
-    PartOfMonth,
-    Month,
-    Season,
-    Year,
-    Decade
+    Unknown, Time, Day, Days, Week, PartOfMonth, Month, Season, Year, Decade
 };
 enum class SentenceRole : quint8 { Title, Summary, Heading, Body, Caption, Byline };
 enum class PublicationBasis : quint8 { Unknown, Metadata, Byline, InferredFromText, SetByPerson };
