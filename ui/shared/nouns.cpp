@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nouns.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <limits>
+
+namespace tawthiq::ui {
+
+namespace {
+
+// What QT_TRANSLATE_N_NOOP3 expands to: the text and the comment that tells its uses apart.
+struct Word {
+    const char *text;
+    const char *use;
+};
+
+// In the order of each enumeration's values.
+// clang-format off
+constexpr std::array<Word, 15> HarmNouns{{
+    QT_TRANSLATE_N_NOOP3("Nouns", "killed", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "injured", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "casualties", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "executed", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "missing", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "detained", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "abducted", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "forcibly disappeared", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "tortured", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "displaced", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "evacuated", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "rescued", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "trapped", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "bodies recovered", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "released", "counted noun"),
+}};
+constexpr std::array<Word, 26> VictimNouns{{
+    QT_TRANSLATE_N_NOOP3("Nouns", "persons", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "civilians", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "children", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "infants", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "women", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "men", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "girls and young women", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "young people", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "elderly people", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "fighters", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "soldiers", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "police officers", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "medics", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "civil defence volunteers", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "journalists", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "aid workers", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "teachers", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "students", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "workers", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "farmers", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "displaced persons", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "refugees", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "detainees", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "migrants", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "officials", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "family members", "counted noun"),
+}};
+constexpr std::array<Word, 6> MeasureNouns{{
+    QT_TRANSLATE_N_NOOP3("Nouns", "persons", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "families", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "bodies", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "attacks", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "munitions", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "objects", "counted noun"),
+}};
+constexpr std::array<Word, 15> HarmVerbs{{
+    QT_TRANSLATE_N_NOOP3("Nouns", "killed", "of counted men"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "injured", "of counted men"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "casualties", "of counted men"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "executed", "of counted men"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "missing", "of counted men"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "detained", "of counted men"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "abducted", "of counted men"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "forcibly disappeared", "of counted men"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "tortured", "of counted men"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "displaced", "of counted men"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "evacuated", "of counted men"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "rescued", "of counted men"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "trapped", "of counted men"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "bodies recovered", "of counted men"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "released", "of counted men"),
+}};
+constexpr std::array<Word, 15> HarmVerbsFeminine{{
+    QT_TRANSLATE_N_NOOP3("Nouns", "killed", "of counted women"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "injured", "of counted women"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "casualties", "of counted women"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "executed", "of counted women"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "missing", "of counted women"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "detained", "of counted women"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "abducted", "of counted women"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "forcibly disappeared", "of counted women"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "tortured", "of counted women"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "displaced", "of counted women"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "evacuated", "of counted women"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "rescued", "of counted women"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "trapped", "of counted women"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "bodies recovered", "of counted women"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "released", "of counted women"),
+}};
+// clang-format on
+
+template <std::size_t N, typename E>
+[[nodiscard]] QString agreeing(const std::array<Word, N> &words, E value, qint64 count)
+{
+    const Word &word = words.at(static_cast<std::size_t>(value));
+    return QCoreApplication::translate("Nouns", word.text, word.use, pluralKey(count));
+}
+
+} // namespace
+
+QString countedNoun(domain::Harm harm, qint64 count)
+{
+    return agreeing(HarmNouns, harm, count);
+}
+
+QString countedNoun(domain::Victim victim, qint64 count)
+{
+    return agreeing(VictimNouns, victim, count);
+}
+
+QString countedNoun(domain::Measure measure, qint64 count)
+{
+    return agreeing(MeasureNouns, measure, count);
+}
+
+QString countedVerb(domain::Harm harm, qint64 count, Gender gender)
+{
+    return agreeing(gender == Gender::Feminine ? HarmVerbsFeminine : HarmVerbs, harm, count);
+}
+
+Gender genderOf(domain::Victim victim)
+{
+    const bool feminine = victim == domain::Victim::Woman || victim == domain::Victim::GirlOrYoungWoman;
+    return feminine ? Gender::Feminine : Gender::Masculine;
+}
+
+// Every plural rule looks at small counts and at the last two digits only.
+int pluralKey(qint64 count)
+{
+    constexpr qint64 Large = 1'000'000;
+    return static_cast<int>(count < Large ? std::max<qint64>(count, 0) : Large + count % 100);
+}
+
+} // namespace tawthiq::ui
