@@ -28,9 +28,9 @@ void print(const extract::Analyser &analyser, const Options &options, const QByt
     const QDate day = published.isValid() ? published : options.published;
     const domain::Analysis analysis = analyser.analyse(text, day);
     std::string out;
-    exchange::appendAnalysisJson(
-        out, {std::string_view(id.constData(), static_cast<std::size_t>(id.size())), day}, text, analysis,
-        options.kinds);
+    exchange::appendAnalysisJson(out,
+                                 {std::string_view(id.constData(), static_cast<std::size_t>(id.size())), day},
+                                 text, analysis, options.kinds);
     out += '\n';
     std::fwrite(out.data(), 1, out.size(), stdout);
 }

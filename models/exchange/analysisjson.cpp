@@ -118,7 +118,7 @@ void writeIntervals(FieldWriter &out, const QList<domain::TimeInterval> &interva
         out.id("id", IdLetter::Interval, i);
         out.id("begin", IdLetter::Mention, intervals[i].begin);
         out.id("end", IdLetter::Mention, intervals[i].end);
-        out.span(intervals[i].span);
+        out.spanObject("words", intervals[i].span); // "end" is taken
         out.json().endObject();
     }
     out.json().endArray();

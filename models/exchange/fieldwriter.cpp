@@ -14,9 +14,8 @@ constexpr double ExactIntegers = 9007199254740992.0;
 
 void FieldWriter::span(domain::TextSpan span, bool withQuote)
 {
-    const domain::TextSpan points = m_points.toCodePoints(span);
-    integer("start", points.begin);
-    integer("end", points.end);
+    integer("start", m_points.toCodePoint(span.begin));
+    integer("end", m_points.toCodePoint(span.end));
     if (withQuote) {
         m_json.key("exact");
         m_json.string(m_body.mid(span.begin, span.length()));

@@ -3,9 +3,10 @@
 // become strings, indices become ids (m1.. f1.. i0..). Borrows buffer and body. One per document.
 #pragma once
 
-#include "analysis.h"
-#include "codepointspans.h"
 #include "jsonwriter.h"
+
+#include "analysis.h"
+#include "codepoints.h"
 
 namespace tawthiq::exchange {
 
@@ -55,7 +56,7 @@ private:
 
     JsonWriter m_json;
     QStringView m_body;
-    CodePointSpans m_points;
+    text::CodePointMap m_points;
 };
 
 } // namespace tawthiq::exchange

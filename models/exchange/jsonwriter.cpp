@@ -34,12 +34,23 @@ char *putAscii(char *to, char16_t unit)
     }
     char shortForm = 0;
     switch (unit) {
-    case u'"': shortForm = '"'; break;
-    case u'\\': shortForm = '\\'; break;
-    case u'\n': shortForm = 'n'; break;
-    case u'\r': shortForm = 'r'; break;
-    case u'\t': shortForm = 't'; break;
-    default: return putEscape(to, unit);
+    case u'"':
+        shortForm = '"';
+        break;
+    case u'\\':
+        shortForm = '\\';
+        break;
+    case u'\n':
+        shortForm = 'n';
+        break;
+    case u'\r':
+        shortForm = 'r';
+        break;
+    case u'\t':
+        shortForm = 't';
+        break;
+    default:
+        return putEscape(to, unit);
     }
     *to++ = '\\';
     *to++ = shortForm;

@@ -42,8 +42,7 @@ void writeTime(FieldWriter &out, const domain::TimeExpression &time)
     out.textIfAny("value_rule", time.rule);
 }
 
-void writeCandidate(FieldWriter &out, const domain::PlaceCandidate &candidate,
-                    domain::GeoPrecision ofMention)
+void writeCandidate(FieldWriter &out, const domain::PlaceCandidate &candidate, domain::GeoPrecision ofMention)
 {
     const bool own = ofMention == domain::GeoPrecision::Unknown;
     out.json().beginObject();
