@@ -54,6 +54,7 @@ struct PlaceCandidate {
     QString nameEn;
     QString country; // ISO 3166-1 alpha-2
     QString adm1; // English name of the first-level division, empty if none
+    QString adm1Ar;
     GeoPrecision precision = GeoPrecision::Unknown;
     std::optional<double> latitude; // degrees, WGS 84
     std::optional<double> longitude;

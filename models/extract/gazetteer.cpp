@@ -231,6 +231,7 @@ domain::PlaceCandidate Gazetteer::candidate(PlaceIndex index) const
     candidate.nameEn = place.nameEn;
     candidate.country = place.country == domain::NoIndex ? QString() : at(place.country).id;
     candidate.adm1 = place.adm1 == domain::NoIndex ? QString() : at(place.adm1).nameEn;
+    candidate.adm1Ar = place.adm1 == domain::NoIndex ? QString() : at(place.adm1).nameAr;
     candidate.precision = precision(index);
     candidate.latitude = place.latitude;
     candidate.longitude = place.longitude;

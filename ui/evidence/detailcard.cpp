@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detailcard.h"
+
+#include "bidi.h"
+#include "fonts.h"
+#include "icons.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tawthiq::ui {
+
+namespace {
+
+constexpr int LabelWidth = 88;
+
+// Replaces all widgets of `host` by a fresh grid.
+QGridLayout *freshGrid(QWidget *host)
+{
+    qDeleteAll(host->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete host->layout();
+    auto *grid = new QGridLayout(host);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->setColumnMinimumWidth(0, LabelWidth);
+    grid->setColumnStretch(1, 1);
+    return grid;
+}
+
+} // namespace
+
+DetailCard::DetailCard(QWidget *parent) :
+    QScrollArea(parent),
+    m_quote(new QLabel),
+    m_facts(new QWidget),
+    m_whyButton(new QToolButton),
+    m_why(new QWidget)
+{
+    setObjectName(QStringLiteral("detail"));
+    setAccessibleName(tr("Details of the selected row"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setBackgroundRole(QPalette::Base);
+    auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    m_quote->setObjectName(QStringLiteral("detailQuote"));
+    m_quote->setFont(readerFont(QuoteSize));
+    m_quote->setWordWrap(true);
+    m_quote->setTextFormat(Qt::PlainText);
+    m_quote->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_quote->setAccessibleName(tr("Sentence"));
+    m_whyButton->setObjectName(QStringLiteral("whyButton"));
+    m_whyButton->setText(tr("Why?"));
+    m_whyButton->setToolTip(tr("The rule and the words behind every slot"));
+    m_whyButton->setIcon(icon(Icon::Question));
+    m_whyButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_whyButton->setCheckable(true);
+    m_whyButton->setAutoRaise(true);
+    connect(m_whyButton, &QToolButton::toggled, m_why, &QWidget::setVisible);
+    column->addWidget(m_quote);
+    column->addWidget(m_facts);
+    column->addWidget(m_whyButton, 0, Qt::AlignLeading);
+    column->addWidget(m_why);
+    column->addStretch();
+    setWidget(page);
+    setContent({});
+}
+
+void DetailCard::setContent(const DetailContent &content)
+{
+    m_quote->setText(content.quote);
+    m_quote->setVisible(!content.quote.isEmpty());
+    // The quote keeps its own direction in an English window.
+    const bool rtl = directionOf(content.quote, Qt::RightToLeft) == Qt::RightToLeft;
+    m_quote->setAlignment((rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    m_quote->setLayoutDirection(rtl ? Qt::RightToLeft : Qt::LeftToRight);
+    fill(*freshGrid(m_facts), content.rows);
+    fill(*freshGrid(m_why), content.why);
+    m_whyButton->setVisible(!content.why.isEmpty());
+    m_why->setVisible(m_whyButton->isChecked() && !content.why.isEmpty());
+}
+
+void DetailCard::fill(QGridLayout &grid, const QList<std::pair<QString, QString>> &rows)
+{
+    int row = 0;
+    for (const auto &[name, value] : rows) {
+        if (value.isEmpty()) {
+            continue;
+        }
+        auto *label = new QLabel(name);
+        label->setFont(uiFont(12));
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setWordWrap(true);
+        auto *text = new QLabel(value);
+        text->setFont(uiFont(12));
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        text->setAccessibleName(name);
+        grid.addWidget(label, row, 0, Qt::AlignTop);
+        grid.addWidget(text, row, 1);
+        ++row;
+    }
+}
+
+} // namespace tawthiq::ui
