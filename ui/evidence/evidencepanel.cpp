@@ -105,7 +105,7 @@ void EvidencePanel::setReport(const library::OpenedReport &report)
         finishNote();
         m_pages->delegates.at(Dates)->setChangedTimes({});
     }
-    for (items::EvidenceTreeModel *model : m_pages->models()) {
+    for (items::EvidenceTreeModel *model : m_pages->models) {
         model->setReport(report);
     }
     m_pages->shared->setReport(m_format, report);
@@ -140,7 +140,7 @@ void EvidencePanel::selectMention(int mention)
         return;
     }
     for (const Tab tab : {Places, Dates, Persons, Organisations}) {
-        const auto *model = static_cast<items::MentionTreeModel *>(m_pages->models().at(tab));
+        const auto *model = static_cast<items::MentionTreeModel *>(m_pages->models.at(tab));
         if (model->kind() == mentions.at(mention).kind) {
             setCurrentTab(tab);
             m_pages->pages.at(tab)->select(mention);
@@ -221,7 +221,7 @@ void EvidencePanel::updateCounts()
     const std::array<QString, TabCount> names{kindName(MarkKind::Figure),       kindName(MarkKind::Place),
                                               kindName(MarkKind::Time),         kindName(MarkKind::Person),
                                               kindName(MarkKind::Organisation), tr("Notes")};
-    const auto models = m_pages->models();
+    const auto models = m_pages->models;
     for (std::size_t tab = 0; tab < TabCount; ++tab) {
         const int count = tab == Figures ? m_pages->figures.figureCount() : models.at(tab)->rowCount();
         m_tabs->setTabText(static_cast<int>(tab), names.at(tab) + u' ' + m_format.number(count));
