@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bidi.h"
 
+#include <optional>
+
 namespace tawthiq::ui {
 
 namespace {
@@ -8,6 +10,29 @@ namespace {
 constexpr QChar Lri(0x2066);
 constexpr QChar Fsi(0x2068);
 constexpr QChar Pdi(0x2069);
+
+// The letter at `at`, which moves behind it.
+[[nodiscard]] char32_t nextLetter(QStringView text, qsizetype &at)
+{
+    const QChar unit = text.at(at++);
+    if (unit.isHighSurrogate() && at < text.size() && text.at(at).isLowSurrogate()) {
+        return QChar::surrogateToUcs4(unit, text.at(at++));
+    }
+    return unit.unicode();
+}
+
+[[nodiscard]] std::optional<Qt::LayoutDirection> strongDirection(char32_t letter)
+{
+    switch (QChar::direction(letter)) {
+    case QChar::DirL:
+        return Qt::LeftToRight;
+    case QChar::DirR:
+    case QChar::DirAL:
+        return Qt::RightToLeft;
+    default:
+        return std::nullopt;
+    }
+}
 
 } // namespace
 
@@ -23,23 +48,25 @@ QString isolateLtr(QStringView text)
 
 Qt::LayoutDirection directionOf(QStringView text, Qt::LayoutDirection fallback)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        char32_t letter = text.at(i).unicode();
-        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            letter = QChar::surrogateToUcs4(text.at(i), text.at(i + 1));
-            ++i;
-        }
-        switch (QChar::direction(letter)) {
-        case QChar::DirL:
-            return Qt::LeftToRight;
-        case QChar::DirR:
-        case QChar::DirAL:
-            return Qt::RightToLeft;
-        default:
-            break;
+    for (qsizetype i = 0; i < text.size();) {
+        if (const auto direction = strongDirection(nextLetter(text, i))) {
+            return *direction;
         }
     }
     return fallback;
+}
+
+Qt::LayoutDirection paragraphDirection(QStringView text)
+{
+    bool latin = false;
+    for (qsizetype i = 0; i < text.size();) {
+        const auto direction = strongDirection(nextLetter(text, i));
+        if (direction == Qt::RightToLeft) {
+            return Qt::RightToLeft;
+        }
+        latin = latin || direction == Qt::LeftToRight;
+    }
+    return latin ? Qt::LeftToRight : Qt::RightToLeft;
 }
 
 } // namespace tawthiq::ui

@@ -17,4 +17,7 @@ namespace tawthiq::ui {
 // Right to left when the first strong letter is; `fallback` when there is none.
 [[nodiscard]] Qt::LayoutDirection directionOf(QStringView text, Qt::LayoutDirection fallback);
 
+// Of running text: left to right only when no letter is of a right-to-left script.
+[[nodiscard]] Qt::LayoutDirection paragraphDirection(QStringView text);
+
 } // namespace tawthiq::ui

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readerpane.h"
+
+#include "kindtoggles.h"
+#include "minimap.h"
+#include "readerheader.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace tawthiq::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+[[nodiscard]] QFrame *hairline(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::NoFrame);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Midlight);
+    return line;
+}
+
+} // namespace
+
+ReaderPane::ReaderPane(const Format &format, QWidget *parent) :
+    QWidget(parent),
+    m_header(new ReaderHeader(format, this)),
+    m_toggles(new KindToggles(this)),
+    m_view(new ReaderView(format, this)),
+    m_minimap(new Minimap(this))
+{
+    setObjectName(u"readerPane"_s);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setFocusProxy(m_view);
+    auto *text = new QHBoxLayout;
+    text->setSpacing(0);
+    text->addWidget(m_view, 1);
+    text->addWidget(m_minimap);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(hairline(this));
+    column->addWidget(m_toggles);
+    column->addWidget(hairline(this));
+    column->addLayout(text, 1);
+    connect(m_toggles, &KindToggles::toggled, this, [this](MarkKind kind, bool visible) {
+        m_view->setKindVisible(kind, visible);
+        refreshMinimap();
+    });
+    connect(m_minimap, &Minimap::jumped, m_view, &ReaderView::scrollTo);
+    connect(m_header, &ReaderHeader::publicationDateEdited, this, &ReaderPane::publicationDateEdited);
+    connect(m_view, &ReaderView::markActivated, this, &ReaderPane::markActivated);
+    connect(m_view, &ReaderView::sentenceFocused, this, &ReaderPane::sentenceFocused);
+    connect(m_view, &ReaderView::annotationActivated, this, &ReaderPane::annotationActivated);
+    connect(m_view, &ReaderView::noteRequested, this, &ReaderPane::noteRequested);
+    connect(m_view, &ReaderView::highlightRequested, this, &ReaderPane::highlightRequested);
+}
+
+void ReaderPane::setReport(const library::OpenedReport &opened)
+{
+    m_opened = opened;
+    m_header->setReport(opened.report, static_cast<int>(opened.analysis.sentences.size()));
+    m_view->setReport(opened);
+    refreshMinimap();
+}
+
+void ReaderPane::clear()
+{
+    setReport({});
+}
+
+void ReaderPane::setFormat(const Format &format)
+{
+    m_header->setFormat(format);
+    m_view->setFormat(format);
+}
+
+void ReaderPane::setReadOnly(bool readOnly, const QString &reason)
+{
+    m_header->setReadOnly(readOnly, reason);
+}
+
+void ReaderPane::refreshMinimap()
+{
+    QList<Mark> shown;
+    for (const Mark &mark : m_view->marks().marks()) {
+        if (m_view->marks().isShown(mark)) {
+            shown.append(mark);
+        }
+    }
+    m_minimap->setMarks(shown, static_cast<int>(m_opened.report.body.size()));
+}
+
+void ReaderPane::showMark(MarkKind kind, int index)
+{
+    const domain::Analysis &analysis = m_opened.analysis;
+    if (kind == MarkKind::Figure && index >= 0 && index < analysis.figures.size()) {
+        const domain::CasualtyFigure &figure = analysis.figures.at(index);
+        m_view->showEvidence(figure.span, figure.sentence, kind);
+    } else if (kind != MarkKind::Figure && index >= 0 && index < analysis.mentions.size()) {
+        const domain::Mention &mention = analysis.mentions.at(index);
+        m_view->showEvidence(mention.span, mention.sentence, kind);
+    }
+}
+
+void ReaderPane::showEvidence(domain::TextSpan span, int sentence)
+{
+    m_view->showEvidence(span, sentence);
+}
+
+void ReaderPane::setActiveKind(MarkKind kind)
+{
+    m_view->setActiveKind(kind);
+    refreshMinimap();
+}
+
+void ReaderPane::editPublicationDate()
+{
+    m_header->editDate();
+}
+
+int ReaderPane::sentenceCount() const
+{
+    return static_cast<int>(m_opened.analysis.sentences.size());
+}
+
+int ReaderPane::focusedSentence() const
+{
+    return m_view->focusedSentence();
+}
+
+domain::TextSpan ReaderPane::selectedSpan() const
+{
+    return m_view->selectedSpan();
+}
+
+} // namespace tawthiq::ui

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readerview.h"
+
+#include "bidi.h"
+#include "fonts.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QMimeData>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStyle>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QVariantAnimation>
+
+namespace tawthiq::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView SizeKey("reader/text_size");
+constexpr double LinePitch = 2.1; // times the text size
+constexpr int ParagraphGap = 14;
+constexpr int MarginLeast = 40;
+constexpr int MeasureMost = 720; // at text size 19
+constexpr int TopMargin = 20;
+constexpr double RoomAtEnd = 0.4; // of the viewport, so that the last sentence can be brought up
+constexpr double EvidenceAt = 0.18; // of the viewport from its top: in the upper third
+constexpr int ScrollTime = 120; // ms
+
+[[nodiscard]] int storedSize()
+{
+    const int size = QSettings().value(SizeKey, ReaderSizeDefault).toInt();
+    return std::clamp(size, ReaderSizeMinimum, ReaderSizeMaximum);
+}
+
+} // namespace
+
+ReaderView::ReaderView(const Format &format, QWidget *parent) :
+    QTextEdit(parent), m_format(format), m_scrolling(new QVariantAnimation(this)), m_size(storedSize())
+{
+    setObjectName(u"readerView");
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setAcceptRichText(false);
+    setFrameShape(QFrame::NoFrame);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else its coming shifts the text
+    setAccessibleName(tr("Report text"));
+    setMouseTracking(true);
+    document()->setDocumentMargin(0);
+    m_scrolling->setDuration(ScrollTime);
+    connect(m_scrolling, &QVariantAnimation::valueChanged, verticalScrollBar(),
+            [bar = verticalScrollBar()](const QVariant &value) { bar->setValue(value.toInt()); });
+    // Signs reach beyond the lines that Qt thinks changed.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(this, &QTextEdit::selectionChanged, viewport(), qOverload<>(&QWidget::update));
+    layOut();
+}
+
+void ReaderView::setFormat(const Format &format)
+{
+    m_format = format;
+    setReport(library::OpenedReport(m_opened));
+}
+
+void ReaderView::setReport(const library::OpenedReport &opened)
+{
+    const bool same = opened.report.id == m_opened.report.id && opened.report.body == m_opened.report.body;
+    const int focused = same ? focusedSentence() : domain::NoIndex;
+    m_opened = opened;
+    if (!same) {
+        setText(opened.report.body);
+    }
+    m_marks.setMarks(marksOf(opened.analysis, m_format), *document());
+    m_marks.setAnnotations(opened.annotations);
+    m_sentences.setSentences(opened.analysis.sentences, m_format);
+    m_sentences.setFocused(focused < opened.analysis.sentences.size() ? focused : domain::NoIndex);
+    m_extents.clear();
+    if (!same) {
+        clearEvidence();
+        verticalScrollBar()->setValue(0);
+    }
+    viewport()->update();
+}
+
+void ReaderView::clear()
+{
+    setReport({});
+}
+
+// Left to itself Qt would turn an Arabic paragraph that opens with a Latin name.
+void ReaderView::setText(const QString &body)
+{
+    m_scrolling->stop();
+    setPlainText(body);
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format;
+        format.setLayoutDirection(paragraphDirection(block.text()));
+        cursor.setPosition(block.position());
+        cursor.mergeBlockFormat(format);
+    }
+    cursor.endEditBlock();
+    layOut();
+}
+
+void ReaderView::layOut()
+{
+    m_extents.clear();
+    document()->setDefaultFont(readerFont(m_size));
+    QTextBlockFormat lines;
+    lines.setLineHeight(std::round(LinePitch * m_size), QTextBlockFormat::FixedHeight);
+    lines.setBottomMargin(ParagraphGap);
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.mergeBlockFormat(lines);
+    const int width = viewport()->width();
+    const int measure = MeasureMost * std::max(m_size, ReaderSizeDefault) / ReaderSizeDefault;
+    const int margin = std::max(MarginLeast, (width - measure) / 2);
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    frame.setLeftMargin(margin);
+    frame.setRightMargin(margin);
+    frame.setTopMargin(TopMargin);
+    frame.setBottomMargin(RoomAtEnd * viewport()->height());
+    document()->rootFrame()->setFrameFormat(frame);
+}
+
+Page ReaderView::page(const QRectF &visible) const
+{
+    const QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    return {.document = *document(),
+            .theme = Theme::of(palette()),
+            .shape = MarkShape(m_size, devicePixelRatioF()),
+            .extents = m_extents,
+            .scroll = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()),
+            .visible = visible,
+            .textLeft = frame.leftMargin(),
+            .textRight = viewport()->width() - frame.rightMargin(),
+            .textSize = m_size,
+            .pitch = std::round(LinePitch * m_size)};
+}
+
+void ReaderView::paintEvent(QPaintEvent *event)
+{
+    const Page onScreen = page(event->rect());
+    {
+        QPainter under(viewport());
+        m_sentences.paintUnder(under, onScreen);
+        m_marks.paintUnder(under, onScreen);
+    }
+    QTextEdit::paintEvent(event);
+    QPainter over(viewport());
+    m_marks.paintOver(over, onScreen);
+    m_sentences.paintOver(over, onScreen);
+}
+
+void ReaderView::resizeEvent(QResizeEvent *event)
+{
+    const int top = cursorForPosition(QPoint(viewport()->width() / 2, 0)).position();
+    QTextEdit::resizeEvent(event);
+    layOut();
+    if (top > 0) { // the words on top stay on top
+        verticalScrollBar()->setValue(qRound(lineTopAt(top)));
+    }
+}
+
+void ReaderView::setKindVisible(MarkKind kind, bool visible)
+{
+    m_marks.setKindVisible(kind, visible);
+    viewport()->update();
+}
+
+void ReaderView::setActiveKind(MarkKind kind)
+{
+    m_marks.setActiveKind(kind);
+    viewport()->update();
+}
+
+void ReaderView::setLettersVisible(bool visible)
+{
+    m_marks.setLettersVisible(visible);
+    viewport()->update();
+}
+
+void ReaderView::setSearchHits(const QList<domain::TextSpan> &hits, int current)
+{
+    m_marks.setSearchHits(hits, current);
+    if (current >= 0 && current < hits.size()) {
+        scrollTo(hits.at(current).begin);
+    }
+    viewport()->update();
+}
+
+void ReaderView::showEvidence(domain::TextSpan span, int sentence, std::optional<MarkKind> kind)
+{
+    const bool again = span == m_marks.selected();
+    m_marks.setSelected(span, kind);
+    focusSentence(sentence < 0 ? m_sentences.at(span.begin) : sentence, false);
+    const int focused = focusedSentence();
+    const int from = focused < 0 ? span.begin : m_sentences.sentences().at(focused).span.begin;
+    const double top = lineTopAt(from);
+    const double words = lineTopAt(span.begin);
+    const double scrolled = verticalScrollBar()->value();
+    const double height = viewport()->height();
+    if (again && words >= scrolled && words + m_size * LinePitch <= scrolled + height) {
+        return;
+    }
+    // Words far down in a long sentence come first: they must be seen.
+    const double target = std::max(top - EvidenceAt * height, words - 0.7 * height);
+    scrollSoftly(qRound(target));
+}
+
+void ReaderView::clearEvidence()
+{
+    m_marks.setSelected({}, {});
+    viewport()->update();
+}
+
+void ReaderView::focusSentence(int sentence, bool scroll)
+{
+    const bool moved = sentence != focusedSentence();
+    m_sentences.setFocused(sentence);
+    viewport()->update();
+    if (sentence < 0 || sentence >= m_sentences.sentences().size()) {
+        return;
+    }
+    if (scroll) {
+        const domain::TextSpan span = m_sentences.sentences().at(sentence).span;
+        const double top = lineTopAt(span.begin);
+        const double bottom = lineTopAt(span.end) + LinePitch * m_size;
+        const int scrolled = verticalScrollBar()->value();
+        if (top < scrolled || bottom > scrolled + viewport()->height()) {
+            scrollSoftly(qRound(top - EvidenceAt * viewport()->height()));
+        }
+    }
+    if (moved) {
+        describe();
+        Q_EMIT sentenceFocused(sentence);
+    }
+}
+
+double ReaderView::lineTopAt(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    if (!block.isValid()) {
+        return 0;
+    }
+    const QRectF bounds = document()->documentLayout()->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    const double pitch = std::round(LinePitch * m_size);
+    return line.isValid() ? bounds.top() + line.y() + line.ascent() - BaselineInLine * pitch : bounds.top();
+}
+
+void ReaderView::scrollTo(int position)
+{
+    m_scrolling->stop();
+    verticalScrollBar()->setValue(qRound(lineTopAt(position) - EvidenceAt * viewport()->height()));
+}
+
+// A short glide shows where the text went; farther than two screens, or for a person who asked for
+// no motion, it jumps.
+void ReaderView::scrollSoftly(int value)
+{
+    QScrollBar *bar = verticalScrollBar();
+    m_scrolling->stop();
+    const int target = std::clamp(value, bar->minimum(), bar->maximum());
+    const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0
+        || QSettings().value("appearance/reduced_motion"_L1).toBool();
+    if (still || !isVisible() || std::abs(target - bar->value()) > 2 * viewport()->height()) {
+        bar->setValue(target);
+        return;
+    }
+    m_scrolling->setStartValue(bar->value());
+    m_scrolling->setEndValue(target);
+    m_scrolling->start();
+}
+
+} // namespace tawthiq::ui
