@@ -1,107 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// First form of `tawthiq-cli extract`, replaced by one file per command.
-#include "analyser.h"
-#include "analysisjson.h"
+// tawthiq-cli: finds the command, parses its options, runs it. There is no event loop here.
+#include "help.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
-using namespace tawthiq;
+using namespace tawthiq::cli;
 
 namespace {
 
-struct Options {
-    QDate published;
-    exchange::JsonKinds kinds;
-};
-
-void print(const extract::Analyser &analyser, const Options &options, const QByteArray &id, QDate published,
-           const QString &text)
+ExitCode runCommand(const Command &command, const QStringList &words, Console &console)
 {
-    const QDate day = published.isValid() ? published : options.published;
-    const domain::Analysis analysis = analyser.analyse(text, day);
-    std::string out;
-    exchange::appendAnalysisJson(out,
-                                 {std::string_view(id.constData(), static_cast<std::size_t>(id.size())), day},
-                                 text, analysis, options.kinds);
-    out += '\n';
-    std::fwrite(out.data(), 1, out.size(), stdout);
+    QCommandLineParser parser;
+    const QCommandLineOption help(QStringList{u"help"_s, u"h"_s});
+    if (!parser.addOptions(command.options()) || !parser.addOption(help)) {
+        return ExitCode::Usage;
+    }
+    if (!parser.parse(words)) {
+        return usageError(command, parser.errorText(), console);
+    }
+    if (parser.isSet(help)) {
+        console.print(commandHelp(command));
+        return ExitCode::Ok;
+    }
+    return command.run(parser, console);
 }
 
-QByteArray idJson(const QJsonValue &value)
+ExitCode showHelp(const Commands &commands, const QString &topic, Console &console)
 {
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2);
+    if (topic.isEmpty()) {
+        console.print(generalHelp(commands));
+        return ExitCode::Ok;
+    }
+    if (const Command *command = findCommand(commands, topic)) {
+        console.print(commandHelp(*command));
+        return ExitCode::Ok;
+    }
+    console.say(u"there is no command \"%1\"; see: tawthiq-cli --help"_s.arg(topic));
+    return ExitCode::Usage;
 }
 
-bool extractFile(const extract::Analyser &analyser, const Options &options, const QString &name)
+ExitCode runWords(const QStringList &words, Console &console)
 {
-    QFile file(name);
-    if (!(name == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
-        std::fprintf(stderr, "%s: %s\n", qPrintable(name), qPrintable(file.errorString()));
-        return false;
+    const Commands commands = allCommands();
+    const QString first = words.value(1);
+    if (first.isEmpty()) {
+        console.say(u"no command given; see: tawthiq-cli --help"_s);
+        return ExitCode::Usage;
     }
-    const QByteArray all = file.readAll();
-    if (!all.startsWith('{')) {
-        print(analyser, options, "null", {}, QString::fromUtf8(all).replace(u"\r\n"_s, u"\n"_s));
-        return true;
+    if (first == u"--version"_s || first == u"-v"_s) {
+        console.printLine(u"tawthiq-cli " TAWTHIQ_VERSION ""_s);
+        return ExitCode::Ok;
     }
-    bool good = true;
-    int number = 0;
-    for (const QByteArray &line : all.split('\n')) {
-        ++number;
-        if (line.trimmed().isEmpty()) {
-            continue;
-        }
-        const QJsonObject object = QJsonDocument::fromJson(line).object();
-        if (!object.value("text"_L1).isString()) {
-            std::fprintf(stderr, "%s:%d: not a report\n", qPrintable(name), number);
-            good = false;
-            continue;
-        }
-        print(analyser, options, idJson(object.value("id"_L1)),
-              QDate::fromString(object.value("published"_L1).toString().left(10), Qt::ISODate),
-              object.value("text"_L1).toString());
+    if (first == u"help"_s || first == u"--help"_s || first == u"-h"_s) {
+        return showHelp(commands, words.value(2), console);
     }
-    return good;
+    if (const Command *command = findCommand(commands, first)) {
+        return runCommand(*command, words.mid(1), console);
+    }
+    return showHelp(commands, first, console);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
-    QCommandLineParser parser;
-    parser.addOptions({{u"format"_s, u"jsonl"_s, u"name"_s, u"jsonl"_s},
-                       {u"kinds"_s, u"all or a list"_s, u"list"_s},
-                       {u"published"_s, u"date"_s, u"date"_s}});
-    parser.process(app);
-    QStringList names = parser.positionalArguments();
-    if (names.value(0) != u"extract"_s || names.size() < 2) {
-        std::fputs("usage: tawthiq-cli extract [--kinds all|…] [--published DATE] FILE…|-\n", stderr);
-        return 2;
+    QStringList words;
+    for (int i = 0; i < argc; ++i) {
+        words += QFile::decodeName(argv[i]);
     }
-    Options options;
-    options.published = QDate::fromString(parser.value(u"published"_s), Qt::ISODate);
-    if (parser.isSet(u"kinds"_s)) {
-        const auto kinds = exchange::JsonKinds::parse(parser.value(u"kinds"_s));
-        if (!kinds) {
-            std::fputs("unknown kind\n", stderr);
-            return 2;
-        }
-        options.kinds = *kinds;
+    Console console;
+    ExitCode code = runWords(words, console);
+    if (!console.flush()) {
+        console.say(u"the output could not be written: %1"_s.arg(console.outputError()));
+        code = ExitCode::NotWritable;
     }
-    const extract::Analyser analyser(extract::Knowledge::load(u":/tawthiq"_s));
-    bool good = true;
-    for (qsizetype i = 1; i < names.size(); ++i) {
-        good = extractFile(analyser, options, names[i]) && good;
-    }
-    return good ? 0 : 1;
+    return static_cast<int>(code);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Many threads work on jobs and the answers come out in the order the jobs went in. At most `capacity`
-// jobs are under way, counting answers nobody took yet, so memory does not grow with their number.
+// jobs, weighing at most `load` together, are under way, counting answers nobody took yet, so memory
+// does not grow with their number; a heavier job goes alone.
 // One thread submits, one thread (another one) takes. After stop() nothing blocks any more.
 #pragma once
 
@@ -9,6 +10,7 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace tawthiq::cli {
@@ -17,8 +19,8 @@ template <typename Job, typename Answer>
 class OrderedWorkers
 {
 public:
-    OrderedWorkers(int threads, std::size_t capacity, std::function<Answer(Job &)> work) :
-        m_work(std::move(work)), m_slots(capacity)
+    OrderedWorkers(int threads, std::size_t capacity, std::size_t load, std::function<Answer(Job &)> work) :
+        m_work(std::move(work)), m_load(load), m_slots(capacity)
     {
         for (int i = 0; i < threads; ++i) {
             m_threads.emplace_back([this] { run(); });
@@ -29,14 +31,19 @@ public:
     OrderedWorkers &operator=(const OrderedWorkers &) = delete;
 
     // Waits for room; false after stop().
-    bool submit(Job job)
+    bool submit(Job job, std::size_t weight)
     {
         std::unique_lock lock(m_mutex);
-        m_room.wait(lock, [this] { return m_stopped || m_submitted - m_taken < m_slots.size(); });
+        m_room.wait(lock, [this, weight] {
+            const std::size_t under = m_submitted - m_taken;
+            return m_stopped || under == 0 || (under < m_slots.size() && m_weight + weight <= m_load);
+        });
         if (m_stopped) {
             return false;
         }
         slot(m_submitted).job = std::move(job);
+        slot(m_submitted).weight = weight;
+        m_weight += weight;
         ++m_submitted;
         m_jobs.notify_one();
         return true;
@@ -60,6 +67,7 @@ public:
             return std::nullopt;
         }
         std::optional<Answer> answer = std::exchange(slot(m_taken).answer, std::nullopt);
+        m_weight -= slot(m_taken).weight;
         ++m_taken;
         m_room.notify_one();
         return answer;
@@ -76,6 +84,7 @@ public:
 private:
     struct Slot {
         Job job;
+        std::size_t weight = 0;
         std::optional<Answer> answer;
     };
     Slot &slot(std::size_t number) { return m_slots[number % m_slots.size()]; }
@@ -101,11 +110,13 @@ private:
     }
 
     std::function<Answer(Job &)> m_work;
+    const std::size_t m_load;
     std::mutex m_mutex;
     std::condition_variable m_room;
     std::condition_variable m_jobs;
     std::condition_variable m_answers;
     std::vector<Slot> m_slots; // a ring, by number of submission
+    std::size_t m_weight = 0;
     std::size_t m_submitted = 0;
     std::size_t m_started = 0;
     std::size_t m_taken = 0;
