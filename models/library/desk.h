@@ -57,6 +57,8 @@ Q_SIGNALS:
     void undoStateChanged();
 
 private:
+    void announceStep(domain::ReportId id);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

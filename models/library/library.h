@@ -62,6 +62,8 @@ public:
     // taken from the body at its span. Returns it as stored.
     [[nodiscard]] domain::Result<domain::Annotation> saveAnnotation(const domain::Annotation &annotation);
     [[nodiscard]] domain::Outcome removeAnnotation(domain::AnnotationId id);
+    // The report a note stands on, 0 when there is no such note.
+    [[nodiscard]] domain::ReportId reportOfAnnotation(domain::AnnotationId id) const;
 
     // Undo: names are translated by the ui through their id ("set_publication_date", "save_note" ...).
     struct UndoState {

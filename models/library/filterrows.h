@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the list and the filters need of an analysis: places with everything above them, days of the
+// events, the gravest totals. Pure, any thread.
+#pragma once
+
+#include "analysisstore.h"
+#include "gazetteer.h"
+
+namespace tawthiq::library {
+
+// The analysis ready to be stored, packed.
+[[nodiscard]] store::StorableAnalysis storable(const domain::Analysis &analysis,
+                                               const extract::Gazetteer &gazetteer);
+
+// At most two figures that stand for themselves (no part, no repetition, not denied or feared), the
+// gravest harm first and the second of another harm where there is one.
+[[nodiscard]] QList<domain::ReportSummary::Toll> gravestTolls(const QList<domain::CasualtyFigure> &figures);
+
+// Days the figures speak of; of the report's other dates when no figure has one.
+[[nodiscard]] QList<store::StorableAnalysis::Days> eventDays(const domain::Analysis &analysis);
+
+} // namespace tawthiq::library

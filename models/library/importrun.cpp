@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importrun.h"
+
+#include "transaction.h"
+
+#include <QElapsedTimer>
+
+#include <numeric>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace tawthiq::library {
+
+namespace {
+
+constexpr std::size_t BatchReports = 400; // written in one transaction
+constexpr qint64 BatchBytes = 32LL * 1024 * 1024;
+constexpr qint64 BatchMilliseconds = 500; // so that an edit beside the import waits no longer
+
+domain::Error cancelled(const QString &source)
+{
+    return {domain::ErrorCode::Cancelled, u"The import was stopped before this report."_s, source, 0};
+}
+
+qint64 bytesOf(const ImportBatch &batch)
+{
+    return std::accumulate(batch.cbegin(), batch.cend(), qint64(0),
+                           [](qint64 sum, const auto &item) { return sum + item->bytes; });
+}
+
+} // namespace
+
+ImportRun::ImportRun(store::Database &database, const extract::Analyser &analyser,
+                     const ImportRequest &request, const Progress &progress, const std::atomic_bool &cancel) :
+    m_database(database), m_preparer(analyser), m_progress(progress), m_cancel(cancel), m_reader(request)
+{
+    m_done.bytesTotal = m_reader.bytesTotal();
+}
+
+domain::Result<ImportSummary> ImportRun::run()
+{
+    if (auto writer = m_database.writer(); !writer) {
+        return writer.error();
+    }
+    std::vector<std::thread> threads;
+    threads.emplace_back([this] { read(); });
+    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+    for (unsigned i = 0; i < cores; ++i) {
+        threads.emplace_back([this] { analyse(); });
+    }
+    write();
+    for (std::thread &thread : threads) {
+        thread.join();
+    }
+    concludeUnread();
+    m_summary.cancelled = m_cancel;
+    return m_summary;
+}
+
+void ImportRun::read()
+{
+    while (m_line.waitForRoom() && !m_cancel) {
+        auto next = m_reader.next();
+        if (!next) {
+            break;
+        }
+        auto item = std::make_shared<ImportItem>();
+        item->outcome.source = next->source;
+        item->bytesRead = next->bytesRead;
+        item->bytes = next->draft ? next->draft->original.size() + 2 * next->draft->report.body.size() : 0;
+        item->read = std::move(next);
+        m_line.append(std::move(item));
+    }
+    m_line.endReading();
+}
+
+void ImportRun::analyse()
+{
+    while (const auto item = m_line.takeWaiting()) {
+        if (!m_cancel) {
+            prepare(*item);
+        }
+        m_line.setReady(*item);
+    }
+}
+
+// Fills the item; leaves `prepared` empty when the text is known already, or being analysed.
+void ImportRun::prepare(ImportItem &item)
+{
+    if (!item.read->draft) {
+        item.outcome.status = ImportStatus::Failed;
+        item.outcome.error = item.read->draft.error();
+        return;
+    }
+    item.identified = m_preparer.identify(std::move(*item.read->draft));
+    item.outcome.warnings = item.identified.warnings;
+    if (auto reader = m_database.reader()) {
+        store::ReportStore reports(**reader);
+        const auto sameBytes = reports.withOriginal(item.identified.originalSha256);
+        const auto sameText = reports.withFingerprint(item.identified.fingerprint);
+        if ((sameBytes && *sameBytes != 0) || (sameText && *sameText != 0)) {
+            return;
+        }
+    }
+    if (m_line.claim(item.identified.fingerprint)) {
+        item.prepared = m_preparer.prepare(std::exchange(item.identified, {}));
+    }
+}
+
+void ImportRun::write()
+{
+    ImportBatch batch;
+    QElapsedTimer sinceCommit;
+    sinceCommit.start();
+    bool more = true;
+    while (more) {
+        do {
+            const qint64 wait = std::max<qint64>(0, BatchMilliseconds - sinceCommit.elapsed());
+            more = m_line.collect(batch, BatchReports, wait);
+        } while (more && batch.size() < BatchReports && bytesOf(batch) < BatchBytes
+                 && sinceCommit.elapsed() < BatchMilliseconds);
+        if (!batch.empty()) {
+            conclude(batch, storeBatch(batch));
+            batch.clear();
+        }
+        sinceCommit.restart();
+    }
+}
+
+domain::Outcome ImportRun::storeBatch(const ImportBatch &batch)
+{
+    auto writer = m_database.writer();
+    if (!writer) {
+        return writer.error();
+    }
+    // A power cut may cost the last batch of an import, never its consistency.
+    if (auto set = (*writer)->run("PRAGMA synchronous = NORMAL"); !set) {
+        return set;
+    }
+    const auto stored = storeAll(**writer, batch);
+    const auto restored = (*writer)->run("PRAGMA synchronous = FULL");
+    return stored ? restored : stored;
+}
+
+domain::Outcome ImportRun::storeAll(store::Connection &connection, const ImportBatch &batch)
+{
+    store::Transaction transaction(connection);
+    if (!transaction.begun()) {
+        return transaction.begun();
+    }
+    for (const auto &item : batch) {
+        if (auto done = storeOne(connection, *item); !done) {
+            return done;
+        }
+    }
+    return transaction.commit();
+}
+
+domain::Outcome ImportRun::storeOne(store::Connection &connection, ImportItem &item)
+{
+    if (!item.isKnown()) {
+        return domain::Done{};
+    }
+    store::ReportStore reports(connection);
+    const store::StorableReport &known = item.prepared ? item.prepared->report : item.identified;
+    for (const auto &same :
+         {reports.withOriginal(known.originalSha256), reports.withFingerprint(known.fingerprint)}) {
+        if (!same) {
+            return same.error();
+        }
+        if (*same != 0) {
+            item.outcome.status = ImportStatus::Duplicate;
+            item.outcome.report = *same;
+            return domain::Done{};
+        }
+    }
+    if (!item.prepared) { // the one it duplicates was not stored after all
+        item.prepared = m_preparer.prepare(std::exchange(item.identified, {}));
+    }
+    const auto id = reports.insert(item.prepared->report);
+    if (!id) {
+        return id.error();
+    }
+    const auto place = reports.publication(*id);
+    if (!place) {
+        return place.error();
+    }
+    item.outcome.status = ImportStatus::Imported;
+    item.outcome.report = *id;
+    item.outcome.warnings = item.prepared->report.warnings;
+    return store::AnalysisStore(connection).insert(*id, place->rank, item.prepared->analysis);
+}
+
+// Turns a written batch, or one that could not be, into outcomes.
+void ImportRun::conclude(const ImportBatch &batch, const domain::Outcome &stored)
+{
+    for (const auto &item : batch) {
+        ImportOutcome &outcome = item->outcome;
+        if (outcome.status == ImportStatus::Failed) {
+            ++m_summary.failed;
+        } else if (!item->isKnown()) {
+            outcome.status = ImportStatus::Cancelled;
+            outcome.error = cancelled(outcome.source);
+        } else if (!stored) {
+            outcome.status = ImportStatus::Failed;
+            outcome.report = 0;
+            outcome.error = stored.error();
+            ++m_summary.failed;
+        }
+        m_summary.imported += outcome.status == ImportStatus::Imported ? 1 : 0;
+        m_summary.duplicates += outcome.status == ImportStatus::Duplicate ? 1 : 0;
+        m_summary.outcomes += outcome;
+        ++m_done.done;
+        m_done.bytesDone = item->bytesRead;
+        m_done.current = outcome.source;
+    }
+    if (!stored) {
+        m_failure = stored.error();
+        m_line.stop();
+    }
+    if (m_progress) {
+        m_progress(m_done);
+    }
+}
+
+// Sources that were never begun.
+void ImportRun::concludeUnread()
+{
+    for (const QString &source : m_reader.skipRest()) {
+        ImportOutcome outcome{source, ImportStatus::Cancelled, 0, cancelled(source), {}};
+        if (m_failure) {
+            outcome.status = ImportStatus::Failed;
+            outcome.error = *m_failure;
+            ++m_summary.failed;
+        }
+        m_summary.outcomes += outcome;
+    }
+}
+
+} // namespace tawthiq::library

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library.h"
+
+#include "analysisstore.h"
+#include "annotationstore.h"
+#include "database.h"
+#include "editor.h"
+#include "importrun.h"
+#include "reportfinder.h"
+#include "reportstore.h"
+#include "verifier.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tawthiq::library {
+
+struct Library::Private {
+    std::unique_ptr<store::Database> database;
+    std::shared_ptr<const extract::Analyser> analyser;
+    mutable std::mutex undoGuard;
+    UndoState undoState;
+
+    // What the next undo and redo would be, after every edit.
+    void readUndoState(store::Connection &connection)
+    {
+        store::HistoryStore history(connection);
+        const auto undo = history.nextToUndo();
+        const auto redo = history.nextToRedo();
+        const std::lock_guard guard(undoGuard);
+        undoState.undoName = undo && *undo ? (*undo)->name : QString();
+        undoState.redoName = redo && *redo ? (*redo)->name : QString();
+    }
+
+    // Runs `read` on a connection of its own.
+    template <typename Read>
+    auto reading(const Read &read) const -> decltype(read(std::declval<store::Connection &>()))
+    {
+        auto reader = database->reader();
+        if (!reader) {
+            return reader.error();
+        }
+        return read(**reader);
+    }
+
+    template <typename Edit>
+    auto editing(const Edit &edit) -> decltype(edit(std::declval<Editor &>()))
+    {
+        auto writer = database->writer();
+        if (!writer) {
+            return writer.error();
+        }
+        Editor editor(**writer, *analyser);
+        auto result = edit(editor);
+        readUndoState(**writer);
+        return result;
+    }
+};
+
+Library::Library(std::unique_ptr<Private> d_) : d(std::move(d_)) { }
+
+Library::~Library() = default;
+
+domain::Result<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mode,
+                                                       std::shared_ptr<const extract::Analyser> analyser)
+{
+    using Mode = store::Database::Mode;
+    const Mode how = mode == OpenMode::ReadOnly ? Mode::ReadOnly
+        : mode == OpenMode::OpenExisting        ? Mode::OpenExisting
+                                                : Mode::OpenOrCreate;
+    auto database = store::Database::open(path, how);
+    if (!database) {
+        return database.error();
+    }
+    auto d = std::make_unique<Private>();
+    d->database = std::move(*database);
+    d->analyser = std::move(analyser);
+    if (auto reader = d->database->reader()) {
+        d->readUndoState(**reader);
+    }
+    return std::unique_ptr<Library>(new Library(std::move(d)));
+}
+
+QString Library::path() const
+{
+    return d->database->path();
+}
+
+bool Library::isReadOnly() const
+{
+    return d->database->isReadOnly();
+}
+
+QString Library::readOnlyReason() const
+{
+    return d->database->readOnlyReason();
+}
+
+const extract::Analyser &Library::analyser() const
+{
+    return *d->analyser;
+}
+
+domain::Result<ReportPage> Library::reports(const domain::Query &query, const QString &cursor,
+                                            int limit) const
+{
+    return d->reading([&](store::Connection &connection) -> domain::Result<ReportPage> {
+        store::ReportFinder finder(connection, query);
+        auto found = finder.window(cursor, std::max(1, limit));
+        const auto all = store::ReportStore(connection).count();
+        const auto total = query.isEmpty() ? all : finder.count();
+        if (!found || !all || !total) {
+            return !found ? found.error() : !all ? all.error() : total.error();
+        }
+        return ReportPage{std::move(found->rows), *total, *all, found->nextCursor};
+    });
+}
+
+domain::Result<OpenedReport> Library::report(domain::ReportId id) const
+{
+    return d->reading(
+        [&](store::Connection &connection) { return openReport(connection, *d->analyser, id); });
+}
+
+domain::Result<QByteArray> Library::originalBytes(domain::ReportId id) const
+{
+    return d->reading(
+        [&](store::Connection &connection) { return store::ReportStore(connection).originalBytes(id); });
+}
+
+domain::Result<QList<domain::PlaceFacet>> Library::places() const
+{
+    return d->reading(
+        [&](store::Connection &connection) { return store::AnalysisStore(connection).facets(); });
+}
+
+domain::Result<ImportSummary> Library::import(const ImportRequest &request,
+                                              const std::function<void(const ImportProgress &)> &progress,
+                                              const std::atomic_bool &cancel)
+{
+    return ImportRun(*d->database, *d->analyser, request, progress, cancel).run();
+}
+
+domain::Result<PublicationChange> Library::setPublicationDate(domain::ReportId id, QDate date)
+{
+    return d->editing([&](Editor &editor) { return editor.setPublicationDate(id, date); });
+}
+
+domain::Result<domain::Annotation> Library::saveAnnotation(const domain::Annotation &annotation)
+{
+    return d->editing([&](Editor &editor) { return editor.saveAnnotation(annotation); });
+}
+
+domain::Outcome Library::removeAnnotation(domain::AnnotationId id)
+{
+    const auto removed = d->editing([&](Editor &editor) { return editor.removeAnnotation(id); });
+    return removed ? domain::Outcome(domain::Done{}) : removed.error();
+}
+
+domain::ReportId Library::reportOfAnnotation(domain::AnnotationId id) const
+{
+    const auto note = d->reading(
+        [&](store::Connection &connection) { return store::AnnotationStore(connection).annotation(id); });
+    return note ? note->report : 0;
+}
+
+Library::UndoState Library::undoState() const
+{
+    const std::lock_guard guard(d->undoGuard);
+    return d->undoState;
+}
+
+domain::Result<domain::ReportId> Library::undo()
+{
+    return d->editing([](Editor &editor) { return editor.undo(); });
+}
+
+domain::Result<domain::ReportId> Library::redo()
+{
+    return d->editing([](Editor &editor) { return editor.redo(); });
+}
+
+domain::Result<int> Library::exportNotes(const domain::Query &, const QString &path, const QString &) const
+{
+    return domain::Error{domain::ErrorCode::Internal, u"Notes cannot be exported yet."_s, path, 0};
+}
+
+domain::Result<QStringList> Library::verify() const
+{
+    return d->reading([](store::Connection &connection) { return Verifier(connection).verify(); });
+}
+
+} // namespace tawthiq::library
