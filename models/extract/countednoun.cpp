@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The noun behind a number: people, bodies, families, attacks or munitions.
+#include "countedphrasefinder.h"
+
+#include "nounphrase.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tawthiq::extract {
+
+namespace {
+
+bool isOpening(const AnnotatedText &text, int token)
+{
+    if (!text.tokens().valid(token) || text.tokens().at(token).kind != text::TokenKind::Sign) {
+        return false;
+    }
+    const QChar sign = text.folded(token).front();
+    return sign == u'(' || sign == u'"' || sign == u'«' || sign == u'“' || sign == u'”';
+}
+
+bool isUnknownNoun(const AnnotatedText &text, int token, ClassId light)
+{
+    return text.tokens().isWord(token) && !text.has(token, light) && text.folded(token).size() > 2
+        && text.tokens().at(token).gap != text::Gap::Newline;
+}
+
+} // namespace
+
+bool CountedPhraseFinder::takeNoun(const AnnotatedText &text, CountedPhrase &phrase, bool possessed) const
+{
+    int token = phrase.end;
+    const bool partitive = text.tokens().isWord(token) && text.folded(token) == u"من";
+    const bool bracket = !partitive && isOpening(text, token);
+    if (partitive || bracket) {
+        ++token;
+    }
+    const LexMatch *match = nullptr;
+    const FigureLexicon::NounRow *row = m_words.nounAt(text, token, possessed, &match);
+    if (row == nullptr || !text.sameSentence(token, phrase.first)) {
+        phrase.unknownNoun = isUnknownNoun(text, phrase.end, m_words.light);
+        return false;
+    }
+    // "3 من قرية": what it is taken from must be a definite group.
+    const bool definite =
+        match == nullptr || (match->clitics & Article) != 0 || row->form == NounForm::Plural;
+    if (partitive && !definite) {
+        return false;
+    }
+    phrase.victims = row->victims;
+    phrase.harm = row->harm;
+    phrase.noun = row->form;
+    phrase.measure = row->measure;
+    phrase.others = row->others;
+    phrase.end = token + (match == nullptr ? 1 : match->count);
+    if (bracket && text.tokens().isSign(phrase.end, u')')) {
+        ++phrase.end;
+    }
+    return true;
+}
+
+bool CountedPhraseFinder::takeEvent(const Draft &draft, CountedPhrase &phrase) const
+{
+    const AnnotatedText &text = draft.text;
+    const bool partitive = text.tokens().isWord(phrase.end) && text.folded(phrase.end) == u"من";
+    const int token = phrase.end + (partitive ? 1 : 0);
+    for (const ClassId cls : {m_words.munitions, m_words.events}) {
+        const LexMatch *match = text.best(token, cls, Conjunction | Preposition | LamLam);
+        if (match == nullptr) {
+            continue;
+        }
+        phrase.measure = cls == m_words.events ? domain::Measure::Events : domain::Measure::Munitions;
+        phrase.end = token + match->count;
+        NounPhrase(m_words).complete(draft, phrase);
+        const LexMatch *other = text.best(phrase.end, cls, Preposition | LamLam);
+        if (phrase.form == domain::NumberForm::Vague && other != nullptr
+            && (other->clitics & Conjunction) != 0) {
+            phrase.end = other->first + other->count;
+        }
+        return true;
+    }
+    return false;
+}
+
+// The other half of a pair under one number: 86 طفلاً وطفلة, 56 قتيلاً وجريحاً, عشرات القتلى والجرحى.
+void CountedPhraseFinder::takeCounterpart(const AnnotatedText &text, CountedPhrase &phrase) const
+{
+    for (int n = 0; n < 3; ++n) {
+        const LexMatch *match = text.best(phrase.end, m_words.victims, Preposition | LamLam);
+        if (match == nullptr || (match->clitics & Conjunction) == 0) {
+            return;
+        }
+        const FigureLexicon::NounRow &row = m_words.noun(text.entry(*match));
+        const bool singulars = phrase.noun == NounForm::Singular && row.form == NounForm::Singular;
+        const bool open = phrase.form == domain::NumberForm::Vague && row.form == NounForm::Plural;
+        const bool outcomes = phrase.harm != 0 && row.harm != 0 && row.form == phrase.noun;
+        if (phrase.oneOf || row.others || (phrase.harm != 0) != (row.harm != 0)
+            || (!singulars && !open && !outcomes)) {
+            return;
+        }
+        phrase.victims |= row.victims;
+        phrase.harm |= row.harm;
+        phrase.end = match->first + match->count;
+    }
+}
+
+} // namespace tawthiq::extract

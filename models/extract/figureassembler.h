@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks a sentence once and joins what was counted to what happened: verb-first, noun-first, lists,
+// elided nouns, breakdowns. A counted phrase that no harm reaches is no figure. Windows are counted
+// in tokens and constant, so a sentence of any length costs linear time. One per analysis.
+#pragma once
+
+#include "draft.h"
+#include "figurelexicon.h"
+#include "mentionmap.h"
+#include "relationtracker.h"
+
+namespace tawthiq::extract {
+
+class FigureAssembler
+{
+public:
+    FigureAssembler(const FigureLexicon &words, const Draft &draft, const MentionMap &mentions);
+
+    // Cues and phrases in text order over the whole body; the figures come in text order.
+    [[nodiscard]] std::vector<FigureDraft> assemble(const std::vector<HarmCue> &cues,
+                                                    const std::vector<CountedPhrase> &phrases);
+
+private:
+    struct Government { // the harm word whose people have not been met yet
+        HarmSet harm = 0;
+        int first = domain::NoIndex;
+        int end = 0;
+        domain::TextSpan span;
+        bool open = false;
+        bool weak = false;
+        bool toll = false;
+    };
+    struct Decision {
+        HarmSet harm = 0;
+        bool chained = false;
+        bool governed = false;
+        domain::TextSpan cue;
+        QLatin1StringView rule;
+    };
+    void beginSentence(int sentence);
+    void onCue(const HarmCue &cue, const CountedPhrase *next);
+    void onPhrase(const CountedPhrase &phrase);
+    [[nodiscard]] bool lookBack(const HarmCue &cue);
+    void give(int first, const HarmCue &cue);
+    [[nodiscard]] std::vector<FigureDraft> harmed();
+    void onWord(int token);
+    [[nodiscard]] std::optional<Decision> decide(const CountedPhrase &phrase);
+    [[nodiscard]] bool governs(const CountedPhrase &phrase) const;
+    [[nodiscard]] bool continues(const CountedPhrase &phrase) const;
+    [[nodiscard]] bool transparent(int first, int end, int limit) const;
+    [[nodiscard]] bool isActor(const CountedPhrase &phrase, const CountedPhrase *next) const;
+    [[nodiscard]] bool isAgent(const CountedPhrase &phrase) const;
+    [[nodiscard]] bool isTotal(const CountedPhrase &phrase) const;
+    void add(const CountedPhrase &phrase, const Decision &decision);
+    [[nodiscard]] VictimSet inheritedVictims() const;
+    void widenInherited(int target);
+    [[nodiscard]] bool isObject(int token) const;
+    [[nodiscard]] int siblingOf(const CountedPhrase &phrase) const;
+
+    const FigureLexicon &m_words;
+    const Draft &m_draft;
+    const MentionMap &m_mentions;
+    RelationTracker m_relations;
+    std::vector<FigureDraft> m_figures; // those without harm wait for it until the sentence ends
+    Government m_government;
+    const CountedPhrase *m_next = nullptr; // the phrase after the one at hand
+    int m_sentence = domain::NoIndex;
+    int m_firstOfSentence = 0; // index into m_figures
+    int m_toll = domain::NoIndex; // token after عدد، حصيلة
+    int m_update = domain::NoIndex; // token after ارتفعت
+};
+
+} // namespace tawthiq::extract

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Noun first: the counted people wait until a word behind them says what happened.
+#include "figureassembler.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tawthiq::extract {
+
+using domain::NoIndex;
+
+namespace {
+
+constexpr int BackReach = 25; // tokens from "4 عسكريين، … ،" to "قتلوا"
+
+} // namespace
+
+// "58 متشدداً قتلوا", "خمسة أشخاص بينهم شرطيان قتلوا", "345 شخصاً أصيبوا": the people stand before
+// the word. False when there are none.
+bool FigureAssembler::lookBack(const HarmCue &cue)
+{
+    int head = NoIndex;
+    for (int i = static_cast<int>(m_figures.size()) - 1; i >= m_firstOfSentence; --i) {
+        const FigureDraft &draft = m_figures[static_cast<std::size_t>(i)];
+        if (cue.first - draft.end > BackReach || draft.harm != 0
+            || draft.figure.measure == domain::Measure::Events
+            || draft.figure.measure == domain::Measure::Munitions) {
+            break;
+        }
+        const bool bare = draft.victims == 0 && draft.head;
+        if (bare && cue.first - draft.end > (draft.figure.numberForm == domain::NumberForm::Vague ? 1 : 3)) {
+            break;
+        }
+        head = i;
+        if (draft.head && !draft.listed) {
+            break;
+        }
+    }
+    if (head != NoIndex) {
+        give(head, cue);
+        return true;
+    }
+    if (static_cast<int>(m_figures.size()) <= m_firstOfSentence || m_figures.back().harm == 0) {
+        return false;
+    }
+    FigureDraft &last = m_figures.back();
+    if (cue.first - last.end > 4 || m_draft.text.tokens().isSign(last.end, u',')) {
+        return false;
+    }
+    if ((last.harm & cue.harm) == 0) {
+        last.figure.evidence.append({u"harm"_s, cue.span, u"figure.harm_behind"_s});
+    }
+    last.harm = static_cast<HarmSet>(last.harm | cue.harm);
+    return true;
+}
+
+void FigureAssembler::give(int first, const HarmCue &cue)
+{
+    for (std::size_t i = static_cast<std::size_t>(first); i < m_figures.size(); ++i) {
+        FigureDraft &draft = m_figures[i];
+        if (draft.harm != 0) {
+            continue;
+        }
+        draft.harm = cue.harm;
+        draft.figure.rule = u"figure.count_then_harm"_s;
+        draft.figure.evidence.append({u"harm"_s, cue.span, draft.figure.rule});
+        if (draft.victims == 0) {
+            draft.victims = inheritedVictims();
+        }
+    }
+}
+
+// The figures whose people came to harm, with relations renumbered.
+std::vector<FigureDraft> FigureAssembler::harmed()
+{
+    std::vector<int> place(m_figures.size(), NoIndex);
+    std::vector<FigureDraft> kept;
+    for (std::size_t i = 0; i < m_figures.size(); ++i) {
+        FigureDraft &draft = m_figures[i];
+        const bool event = draft.figure.measure == domain::Measure::Events
+            || draft.figure.measure == domain::Measure::Munitions;
+        if (draft.harm == 0 && !event) {
+            continue;
+        }
+        place[i] = static_cast<int>(kept.size());
+        if (auto &relation = draft.figure.relation) {
+            relation->target = place[static_cast<std::size_t>(relation->target)];
+            if (relation->target == NoIndex) {
+                relation.reset();
+            } else if (relation->alternativeTarget != NoIndex) {
+                relation->alternativeTarget = place[static_cast<std::size_t>(relation->alternativeTarget)];
+            }
+        }
+        kept.push_back(std::move(draft));
+    }
+    return kept;
+}
+
+} // namespace tawthiq::extract

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "harmcuefinder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tawthiq::extract {
+
+namespace {
+
+constexpr int FarthestHalf = 20; // tokens between لقي and مصرعهم
+
+} // namespace
+
+std::vector<HarmCue> HarmCueFinder::find(const AnnotatedText &text, const MentionMap &mentions) const
+{
+    std::vector<HarmCue> found;
+    for (int token = 0; token < text.size(); ++token) {
+        if (text.mask(token) == 0 || mentions.actor(token) >= 0 || mentions.place(token) >= 0) {
+            continue;
+        }
+        if (const LexMatch *open = text.best(token, m_words.fateCues, Article | LamLam)) {
+            if (std::optional<HarmCue> cue = fate(text, *open)) {
+                found.push_back(*cue);
+                continue;
+            }
+        }
+        const LexMatch *match = text.best(token, m_words.harmCues, Article | LamLam);
+        if (match == nullptr) {
+            continue;
+        }
+        const FigureLexicon::CueRow &row = m_words.cue(text.entry(*match));
+        found.push_back({token, token + match->count, text.span(*match), row.harm, row.kind, row.transitive,
+                         (match->clitics & Conjunction) != 0});
+        token += match->count - 1;
+    }
+    return found;
+}
+
+std::optional<HarmCue> HarmCueFinder::fate(const AnnotatedText &text, const LexMatch &open) const
+{
+    if (!text.entry(open).features.contains("kind=open"_L1)) {
+        return std::nullopt;
+    }
+    for (int token = open.first + 1; token <= open.first + FarthestHalf && text.tokens().valid(token);
+         ++token) {
+        if (!text.sameSentence(token, open.first)) {
+            return std::nullopt;
+        }
+        const LexMatch *close = text.best(token, m_words.fateCues, Article | LamLam);
+        if (close == nullptr || !text.entry(*close).features.contains("kind=close"_L1)) {
+            continue;
+        }
+        // "لقوا حتفهم" looks back for its people, "لقي ثلاثة حتفهم" forward.
+        const CueKind kind = token == open.first + 1 ? CueKind::Plural : CueKind::Forward;
+        return HarmCue{open.first,
+                       open.first + 1,
+                       text.span(open),
+                       bit(domain::Harm::Killed),
+                       kind,
+                       false,
+                       (open.clitics & Conjunction) != 0};
+    }
+    return std::nullopt;
+}
+
+} // namespace tawthiq::extract

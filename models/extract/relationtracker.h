@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Remembers the words that tie a figure to the one before it (بينهم، بالإضافة إلى، هما، :) until the
+// figure comes, and finds the figure meant. Works on the list the assembler fills; targets are
+// indices into it. One per analysis.
+#pragma once
+
+#include "draft.h"
+#include "figurelexicon.h"
+
+namespace tawthiq::extract {
+
+class RelationTracker
+{
+public:
+    RelationTracker(const FigureLexicon &words, const AnnotatedText &text) : m_words(words), m_text(text) { }
+
+    void beginSentence(int firstFigure);
+    // Looks for a relation word at `token`; returns how many tokens it took (0 = none).
+    int read(int token, const std::vector<FigureDraft> &figures);
+    // A word of harm between the relation and its figure: "قتل منهم", "بالإضافة إلى مقتل" keep it.
+    void onCue(const HarmCue &cue);
+    void clear() { m_pending.reset(); }
+
+    // "من بين القتلى", "هم من المدنيين": a definite group is no figure; true when it was read as one.
+    bool takeGroup(const CountedPhrase &phrase, std::vector<FigureDraft> &figures);
+
+    // True when the relation word reaches a phrase that begins at `token`.
+    [[nodiscard]] bool reaches(int token) const;
+    // The figure the pending relation points to for `phrase`, or NoIndex.
+    [[nodiscard]] int target(const CountedPhrase &phrase, const std::vector<FigureDraft> &figures) const;
+    // Ties the last figure of the list to its target and forgets the word.
+    void tie(std::vector<FigureDraft> &figures, int target);
+    // The last figure continues the list its predecessor belongs to.
+    static void continueList(std::vector<FigureDraft> &figures);
+
+    [[nodiscard]] std::optional<domain::RelationType> pending() const
+    {
+        return m_pending ? std::optional(m_pending->type) : std::nullopt;
+    }
+
+private:
+    struct Pending {
+        domain::RelationType type = domain::RelationType::PartOf;
+        domain::TextSpan span;
+        int end = 0;
+        bool among = false; // "من بين القتلى": the figure meant is named by what happened
+        HarmSet harm = 0; // what happened to that group
+    };
+    [[nodiscard]] static bool canContain(const FigureDraft &whole, const CountedPhrase &part);
+    [[nodiscard]] int holder(const CountedPhrase &phrase, const std::vector<FigureDraft> &figures) const;
+    [[nodiscard]] int total(const std::vector<FigureDraft> &figures) const;
+
+    const FigureLexicon &m_words;
+    const AnnotatedText &m_text;
+    std::optional<Pending> m_pending;
+    int m_firstFigure = 0; // of the sentence
+};
+
+} // namespace tawthiq::extract

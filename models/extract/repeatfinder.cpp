@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repeatfinder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tawthiq::extract {
+
+using domain::CasualtyFigure;
+using domain::NoIndex;
+using domain::Qualifier;
+using domain::RelationType;
+using domain::SentenceRole;
+
+namespace {
+
+constexpr int MostTried = 6; // twins looked at for one figure
+
+bool isOpen(const CasualtyFigure &figure)
+{
+    return !figure.value && figure.qualifier != Qualifier::Range;
+}
+
+quint32 harmKey(const FigureDraft &draft)
+{
+    return static_cast<quint32>(draft.harm) | static_cast<quint32>(draft.figure.measure) << 16;
+}
+
+quint64 valueKey(const FigureDraft &draft)
+{
+    return static_cast<quint64>(harmKey(draft)) << 32
+        ^ static_cast<quint64>(draft.figure.value.value_or(draft.figure.min.value_or(0)));
+}
+
+// "person" may be anyone; otherwise the groups must share a word.
+bool samePeople(VictimSet a, VictimSet b)
+{
+    constexpr VictimSet Anyone = bit(domain::Victim::Person);
+    return (a & b) != 0 || a == Anyone || b == Anyone || a == 0 || b == 0;
+}
+
+const FigureDraft &at(const std::vector<FigureDraft> &figures, int index)
+{
+    return figures[static_cast<std::size_t>(index)];
+}
+
+} // namespace
+
+void RepeatFinder::tie(std::vector<FigureDraft> &figures)
+{
+    const int size = static_cast<int>(figures.size());
+    for (int i = 0; i < size; ++i) {
+        if (isLead(at(figures, i))) {
+            continue;
+        }
+        if (!isOpen(at(figures, i).figure)) {
+            m_byValue[valueKey(at(figures, i))].append(i);
+        }
+        m_byHarm[harmKey(at(figures, i))].append(i);
+    }
+    tieUpdates(figures);
+    for (int i = 0; i < size; ++i) {
+        FigureDraft &draft = figures[static_cast<std::size_t>(i)];
+        const bool lead = isLead(draft);
+        if (draft.figure.relation && !(lead && draft.figure.relation->type == RelationType::PartOf)) {
+            continue;
+        }
+        int twin = exactTwin(figures, i, lead);
+        if (twin == NoIndex && isOpen(draft.figure)) {
+            twin = fuller(figures, i, lead);
+        }
+        if (twin != NoIndex) {
+            domain::FigureRelation relation;
+            relation.type = RelationType::Repeats;
+            relation.target = twin;
+            draft.figure.relation = relation;
+            draft.figure.evidence.append(
+                {u"relation"_s, at(figures, twin).figure.span, u"relation.same_toll_again"_s});
+        }
+    }
+}
+
+bool RepeatFinder::isLead(const FigureDraft &draft) const
+{
+    const SentenceRole role = m_scene.text.sentences().at(draft.figure.sentence).role;
+    return role == SentenceRole::Title || role == SentenceRole::Summary || role == SentenceRole::Heading
+        || role == SentenceRole::Caption;
+}
+
+// Two dates that cannot be the same keep two equal numbers apart.
+bool RepeatFinder::sameEvent(const FigureDraft &a, const FigureDraft &b) const
+{
+    const auto range = [this](const FigureDraft &draft) -> std::pair<QDate, QDate> {
+        if (draft.figure.time == NoIndex) {
+            return {};
+        }
+        const domain::TimeExpression *time =
+            m_scene.draft.mentions[static_cast<std::size_t>(draft.figure.time)].mention.time();
+        return time == nullptr ? std::pair<QDate, QDate>() : std::pair(time->from, time->to);
+    };
+    const auto [fromA, toA] = range(a);
+    const auto [fromB, toB] = range(b);
+    const bool known = fromA.isValid() && toA.isValid() && fromB.isValid() && toB.isValid();
+    return !known || (fromA <= toB.addDays(1) && fromB <= toA.addDays(1));
+}
+
+int RepeatFinder::exactTwin(const std::vector<FigureDraft> &figures, int index, bool lead) const
+{
+    const FigureDraft &draft = at(figures, index);
+    if (isOpen(draft.figure)) {
+        return NoIndex;
+    }
+    const QList<int> twins = m_byValue.value(valueKey(draft));
+    for (int n = 0; n < std::min<int>(MostTried, static_cast<int>(twins.size())); ++n) {
+        const int i = twins.at(n);
+        if (i == index || (!lead && i > index)) {
+            break;
+        }
+        const FigureDraft &other = at(figures, i);
+        const bool parts =
+            !lead && other.figure.relation && other.figure.relation->type != RelationType::InAdditionTo;
+        if (other.figure.sentence != draft.figure.sentence && !parts
+            && samePeople(draft.victims, other.victims) && sameEvent(draft, other)) {
+            return i;
+        }
+    }
+    return NoIndex;
+}
+
+// A plural or a vague word said again with its number: قتلى in the title, 14 قتيلاً in the body.
+int RepeatFinder::fuller(const std::vector<FigureDraft> &figures, int index, bool lead) const
+{
+    const FigureDraft &draft = at(figures, index);
+    const QList<int> rows = m_byHarm.value(harmKey(draft));
+    const auto from = std::lower_bound(rows.begin(), rows.end(), lead ? 0 : index);
+    int vague = NoIndex;
+    int tried = 0;
+    for (auto it = from; it != rows.end() && tried < MostTried; ++it, ++tried) {
+        const FigureDraft &other = at(figures, *it);
+        if (*it == index || other.figure.sentence == draft.figure.sentence
+            || !samePeople(draft.victims, other.victims) || !sameEvent(draft, other)) {
+            continue;
+        }
+        const bool several = !other.figure.max || *other.figure.max >= 2;
+        const bool part = other.figure.relation && other.figure.relation->type == RelationType::PartOf;
+        const bool bothParts = part && draft.figure.relation;
+        if (!isOpen(other.figure) && several && !part) {
+            return *it;
+        }
+        if (isOpen(other.figure) && vague == NoIndex && lead && (!part || bothParts)) {
+            vague = *it;
+        }
+    }
+    if (vague != NoIndex || lead) {
+        return vague;
+    }
+    const int first = rows.isEmpty() ? NoIndex : rows.front();
+    const bool earlier = first != NoIndex && first < index && isOpen(at(figures, first).figure)
+        && at(figures, first).figure.qualifier == draft.figure.qualifier
+        && at(figures, first).victims == draft.victims
+        && at(figures, first).figure.sentence != draft.figure.sentence && !at(figures, first).figure.relation;
+    return earlier && draft.figure.qualifier == Qualifier::UnspecifiedPlural ? first : NoIndex;
+}
+
+// "ارتفعت الحصيلة إلى 14": the nearest earlier toll of the same harm that is smaller.
+void RepeatFinder::tieUpdates(std::vector<FigureDraft> &figures) const
+{
+    for (int i = 0; i < static_cast<int>(figures.size()); ++i) {
+        FigureDraft &draft = figures[static_cast<std::size_t>(i)];
+        if (draft.figure.stage != domain::TollStage::Updated || draft.figure.relation
+            || !draft.figure.value) {
+            continue;
+        }
+        const QList<int> rows = m_byHarm.value(harmKey(draft));
+        auto it = std::lower_bound(rows.begin(), rows.end(), i);
+        for (int tried = 0; tried < MostTried && it != rows.begin(); ++tried) {
+            --it;
+            const FigureDraft &other = at(figures, *it);
+            const bool part = other.figure.relation && other.figure.relation->type == RelationType::PartOf;
+            if (!part && other.figure.value && *other.figure.value < *draft.figure.value
+                && samePeople(draft.victims, other.victims)) {
+                domain::FigureRelation relation;
+                relation.type = RelationType::UpdateOf;
+                relation.target = *it;
+                draft.figure.relation = relation;
+                break;
+            }
+        }
+    }
+}
+
+} // namespace tawthiq::extract
