@@ -41,21 +41,14 @@ public:
         if (m_stopped) {
             return false;
         }
-        slot(m_submitted).job = std::move(job);
-        slot(m_submitted).weight = weight;
+        slot(m_submitted++) = {std::move(job), weight, std::nullopt};
         m_weight += weight;
-        ++m_submitted;
         m_jobs.notify_one();
         return true;
     }
     // No more jobs will come.
-    void close()
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_closed = true;
-        m_jobs.notify_all();
-        m_answers.notify_all();
-    }
+    void close() { end(m_closed); }
+    void stop() { end(m_stopped); }
     // The next answer in order of submission; empty when all are taken or after stop().
     std::optional<Answer> take()
     {
@@ -67,18 +60,9 @@ public:
             return std::nullopt;
         }
         std::optional<Answer> answer = std::exchange(slot(m_taken).answer, std::nullopt);
-        m_weight -= slot(m_taken).weight;
-        ++m_taken;
+        m_weight -= slot(m_taken++).weight;
         m_room.notify_one();
         return answer;
-    }
-    void stop()
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_stopped = true;
-        m_room.notify_all();
-        m_jobs.notify_all();
-        m_answers.notify_all();
     }
 
 private:
@@ -89,6 +73,14 @@ private:
     };
     Slot &slot(std::size_t number) { return m_slots[number % m_slots.size()]; }
 
+    void end(bool &flag)
+    {
+        const std::scoped_lock lock(m_mutex);
+        flag = true;
+        for (std::condition_variable *waiting : {&m_room, &m_jobs, &m_answers}) {
+            waiting->notify_all();
+        }
+    }
     void run()
     {
         std::unique_lock lock(m_mutex);
