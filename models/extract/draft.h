@@ -25,6 +25,9 @@ struct MentionDraft {
     int first = 0; // tokens
     int end = 0;
     int priority = 0; // who wins when two of equal length overlap: higher
+    bool keepInside = false; // stays, nested, when a longer mention holds it
+    QString head; // of a place: value of its head word's row, "locality", "adm1" ...
+    QList<int> referents = {}; // of a place: the gazetteer indices its name may mean
 };
 
 struct Draft {
