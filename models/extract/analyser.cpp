@@ -36,7 +36,7 @@ struct Analyser::Finders {
         sentences(abbreviations(*knowledge.lexicon)),
         numbers(*knowledge.lexicon),
         times(*knowledge.lexicon),
-        organisations(*knowledge.lexicon),
+        organisations(*knowledge.lexicon, knowledge.gazetteer),
         places(*knowledge.lexicon, knowledge.gazetteer),
         persons(*knowledge.lexicon),
         overlaps(*knowledge.lexicon),

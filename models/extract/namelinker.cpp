@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "namelinker.h"
 
+#include <QHash>
+
 namespace tawthiq::extract {
 
 NameLinker::NameLinker(const Lexicon & /*lexicon*/) { }

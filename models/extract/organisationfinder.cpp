@@ -1,10 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organisationfinder.h"
 
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
 namespace tawthiq::extract {
 
-OrganisationFinder::OrganisationFinder(const Lexicon & /*lexicon*/) { }
+namespace {
 
-void OrganisationFinder::find(Draft & /*draft*/) const { }
+const char *ruleOf(OrganisationEvidence evidence)
+{
+    switch (evidence) {
+    case OrganisationEvidence::Listed:
+        return "organisation.listed";
+    case OrganisationEvidence::Weak:
+        return "organisation.listed_short";
+    case OrganisationEvidence::Headed:
+        return "organisation.head";
+    case OrganisationEvidence::Bare:
+        return "organisation.designation";
+    case OrganisationEvidence::Resumed:
+        return "organisation.resumed";
+    }
+    return "organisation.head";
+}
+
+} // namespace
+
+OrganisationFinder::OrganisationFinder(const Lexicon &lexicon, const Gazetteer &gazetteer) :
+    m_grammar(lexicon, gazetteer)
+{
+}
+
+void OrganisationFinder::find(Draft &draft) const
+{
+    const AnnotatedText &text = draft.text;
+    const NameClasses &classes = m_grammar.classes();
+    std::vector<OrganisationPhrase> doubtful;
+    QSet<QString> heads; // of bodies named in full
+    QSet<QString> actors;
+    for (int token = 0; token < text.size();) {
+        const bool possible = text.has(token, classes.orgNames) || text.has(token, classes.orgHeads);
+        const auto phrase = possible ? m_grammar.phrase(text, token) : std::nullopt;
+        if (!phrase) {
+            ++token;
+            continue;
+        }
+        const bool quoted = isQuote(text, token - 1) && isQuote(text, phrase->end);
+        if (phrase->evidence == OrganisationEvidence::Resumed
+            || (phrase->evidence == OrganisationEvidence::Weak && !quoted)) {
+            doubtful.push_back(*phrase);
+        } else {
+            add(draft, *phrase);
+            heads.insert(phrase->evidence == OrganisationEvidence::Bare ? QString() : phrase->head);
+            actors.insert(phrase->actor);
+            if (phrase->head.isEmpty()) {
+                const LexMatch *head = text.best(token, classes.orgHeads);
+                heads.insert(head == nullptr ? QString() : text.entry(*head).surface);
+            }
+        }
+        token = phrase->end;
+    }
+    for (const OrganisationPhrase &phrase : doubtful) {
+        const bool resumed = phrase.evidence == OrganisationEvidence::Resumed && heads.contains(phrase.head);
+        const bool named = phrase.evidence == OrganisationEvidence::Weak && actors.contains(phrase.actor);
+        if (resumed || named) {
+            add(draft, phrase);
+        }
+    }
+}
+
+void OrganisationFinder::add(Draft &draft, const OrganisationPhrase &phrase)
+{
+    domain::OrganisationReference organisation;
+    organisation.actor = phrase.actor;
+    organisation.nameEn = phrase.nameEn;
+    MentionDraft mention;
+    mention.mention.kind = domain::MentionKind::Organisation;
+    mention.first = phrase.first;
+    mention.end = phrase.end;
+    mention.mention.span =
+        draft.text.span(phrase.first, phrase.end - phrase.first, phrase.skipped);
+    mention.mention.sentence = draft.text.sentenceOf(phrase.first);
+    mention.mention.rule = QString::fromLatin1(ruleOf(phrase.evidence));
+    mention.mention.value = organisation;
+    mention.priority = 2;
+    mention.head = phrase.head;
+    draft.mentions.push_back(std::move(mention));
+}
 
 } // namespace tawthiq::extract

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settles overlapping mentions: the longest wins, nested names become parts of it; sorts by span so
-// that mention indices are final afterwards.
+// Settles overlapping mentions: the longest name wins, names inside it that mean something else become
+// parts of it, the rest goes; sorts by span so that mention indices are final afterwards, and maps the
+// references of intervals and times to them. Times and numbers stay as they were found.
 // Immutable after construction, safe on all threads.
 #pragma once
 

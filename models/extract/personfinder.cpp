@@ -1,10 +1,182 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "personfinder.h"
 
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
 namespace tawthiq::extract {
 
-PersonFinder::PersonFinder(const Lexicon & /*lexicon*/) { }
+using domain::MentionKind;
+using domain::NoIndex;
 
-void PersonFinder::find(Draft & /*draft*/) const { }
+// What one pass knows: where other mentions begin, and the parts of the full names found so far.
+struct PersonFinder::Search {
+    std::vector<int> mentionEnd; // by token: where the longest mention that begins there ends, else 0
+    std::vector<char> inName; // by token: covered by a person already
+    QSet<QString> lastParts; // folded last words of full names
+};
+
+namespace {
+
+constexpr int LongestTitle = 9; // tokens between a title and the name it announces
+
+} // namespace
+
+PersonFinder::PersonFinder(const Lexicon &lexicon) : m_grammar(lexicon), m_classes(m_grammar.classes())
+{
+    for (const LexiconEntry &entry : lexicon.entriesOf(m_classes.personTitles)) {
+        m_links.push_back(entry.value == "link"_L1);
+    }
+}
+
+void PersonFinder::find(Draft &draft) const
+{
+    const AnnotatedText &text = draft.text;
+    Search search;
+    search.mentionEnd.assign(static_cast<std::size_t>(text.size()) + 1, 0);
+    search.inName.assign(static_cast<std::size_t>(text.size()) + 1, 0);
+    for (const MentionDraft &mention : draft.mentions) {
+        if (mention.mention.kind == MentionKind::Place || mention.mention.kind == MentionKind::Organisation) {
+            int &end = search.mentionEnd[static_cast<std::size_t>(mention.first)];
+            end = std::max(end, mention.end);
+        }
+    }
+    for (int token = 0; token < text.size();) {
+        int end = findTitled(draft, search, token);
+        end = end > token ? end : findSpeaker(draft, search, token);
+        if (end == token && text.tokens().isWord(token)) {
+            const auto phrase = m_grammar.name(text, token, false);
+            if (phrase && PersonGrammar::standsAlone(*phrase)) {
+                add(draft, search, *phrase, {}, "person.name");
+                end = phrase->end;
+            }
+        }
+        token = std::max(end, token + 1);
+    }
+    findShortForms(draft, search);
+}
+
+// وزير خارجية كازاخستان + name: the title, what it governs, then the name.
+int PersonFinder::findTitled(Draft &draft, Search &search, int token) const
+{
+    const AnnotatedText &text = draft.text;
+    const LexMatch *title = text.best(token, m_classes.personTitles);
+    if (title == nullptr || m_links[text.entry(*title).row]) {
+        return token;
+    }
+    int at = token + title->count;
+    const int limit = token + LongestTitle;
+    while (at < limit && text.tokens().valid(at)) {
+        const bool comma = text.tokens().isSign(at, u'،') && at > token + title->count;
+        const int start = comma ? at + 1 : at;
+        const auto sure = m_grammar.name(text, start, false, OutsideClitics);
+        if (sure && (sure->sure > 0 || (sure->likely > 0 && sure->parts() > 1))
+            && (!comma || PersonGrammar::standsAlone(*sure))) {
+            add(draft, search, *sure, text.span(token, at - token, title->skipped), "person.title");
+            return sure->end;
+        }
+        if (comma) {
+            return token;
+        }
+        const int next = skipComplement(draft, search, at);
+        if (next == at) {
+            break;
+        }
+        at = next;
+    }
+    const auto guess = m_grammar.name(text, at, true, OutsideClitics);
+    if (!guess || (guess->unknown < 2 && guess->parts() < 2)) {
+        return token;
+    }
+    add(draft, search, *guess, text.span(token, at - token, title->skipped), "person.title_unknown");
+    return guess->end;
+}
+
+// What may stand between a title and its name: nations, bodies, places, portfolios, further titles.
+int PersonFinder::skipComplement(const Draft &draft, const Search &search, int token) const
+{
+    const AnnotatedText &text = draft.text;
+    if (const int end = search.mentionEnd[static_cast<std::size_t>(token)]; end > token) {
+        return end;
+    }
+    for (const ClassId cls : {m_classes.demonyms, m_classes.orgComplements, m_classes.personTitles,
+                              m_classes.orgHeads, m_classes.directions}) {
+        if (const LexMatch *match = text.best(token, cls)) {
+            return token + match->count;
+        }
+    }
+    const LexMatch *link = text.best(token, m_classes.placeCues, Article);
+    return link != nullptr && link->count == 1 ? token + 1 : token;
+}
+
+// قال X: a verb of saying makes a single given name or an unknown double name a person.
+int PersonFinder::findSpeaker(Draft &draft, Search &search, int token) const
+{
+    const AnnotatedText &text = draft.text;
+    const LexMatch *verb = text.best(token, m_classes.speechVerbs, Preposition | Article);
+    if (verb == nullptr) {
+        return token;
+    }
+    const int start = token + verb->count;
+    const auto phrase = m_grammar.name(text, start, true, AnyClitic);
+    if (!phrase || (phrase->sure == 0 && phrase->parts() < 2)) {
+        return token;
+    }
+    if (phrase->sure == 0 && phrase->likely == 0) {
+        return token;
+    }
+    add(draft, search, *phrase, {}, "person.speaker");
+    return phrase->end;
+}
+
+void PersonFinder::findShortForms(Draft &draft, const Search &search) const
+{
+    const AnnotatedText &text = draft.text;
+    Search ignored = search;
+    for (int token = 0; token < text.size() && !search.lastParts.isEmpty(); ++token) {
+        if (!text.tokens().isWord(token) || search.inName[static_cast<std::size_t>(token)] != 0
+            || isCommon(text, token, m_classes)) {
+            continue;
+        }
+        const QStringView word = text.folded(token);
+        for (int skipped = 0; skipped <= 1 && word.size() - skipped >= 3; ++skipped) {
+            const QChar particle = skipped == 0 ? QChar() : word[0];
+            const bool splits = skipped == 0 || particle == u'و' || particle == u'ل' || particle == u'ب'
+                || particle == u'ف';
+            if (splits && search.lastParts.contains(word.mid(skipped).toString())) {
+                add(draft, ignored, PersonPhrase{token, skipped, token + 1}, {}, "person.short");
+                break;
+            }
+        }
+    }
+}
+
+void PersonFinder::add(Draft &draft, Search &search, const PersonPhrase &phrase, domain::TextSpan role,
+                       const char *rule) const
+{
+    const AnnotatedText &text = draft.text;
+    domain::PersonReference person;
+    person.role = role.in(text.body()).toString().trimmed();
+    MentionDraft mention;
+    mention.mention.kind = MentionKind::Person;
+    mention.first = phrase.first;
+    mention.end = phrase.end;
+    mention.mention.span = text.span(phrase.first, phrase.end - phrase.first, phrase.skipped);
+    mention.mention.sentence = text.sentenceOf(phrase.first);
+    mention.mention.rule = QString::fromLatin1(rule);
+    mention.mention.value = person;
+    mention.priority = 1;
+    draft.mentions.push_back(std::move(mention));
+    for (int token = phrase.first; token < phrase.end; ++token) {
+        search.inName[static_cast<std::size_t>(token)] = 1;
+    }
+    if (phrase.end - phrase.first >= 2) {
+        const LexMatch *given = text.best(phrase.end - 1, m_classes.givenNames, AnyClitic);
+        if (given == nullptr) {
+            search.lastParts.insert(text.folded(phrase.end - 1).toString());
+        }
+    }
+}
 
 } // namespace tawthiq::extract

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds named persons by Arabic name grammar and title cues.
+// Finds named persons by their names alone, behind a title or rank (kept as their role), behind a verb
+// of saying, and the short forms of those named in full elsewhere in the report.
 // Immutable after construction, safe on all threads.
 #pragma once
 
 #include "draft.h"
+#include "persongrammar.h"
 
 namespace tawthiq::extract {
 
@@ -13,6 +15,20 @@ public:
     explicit PersonFinder(const Lexicon &lexicon);
 
     void find(Draft &draft) const;
+
+private:
+    struct Search;
+
+    [[nodiscard]] int findTitled(Draft &draft, Search &search, int token) const;
+    [[nodiscard]] int findSpeaker(Draft &draft, Search &search, int token) const;
+    [[nodiscard]] int skipComplement(const Draft &draft, const Search &search, int token) const;
+    void findShortForms(Draft &draft, const Search &search) const;
+    void add(Draft &draft, Search &search, const PersonPhrase &phrase, domain::TextSpan role,
+             const char *rule) const;
+
+    PersonGrammar m_grammar;
+    const NameClasses &m_classes;
+    std::vector<bool> m_links; // rows of person_titles that only continue a title
 };
 
 } // namespace tawthiq::extract

@@ -1,10 +1,209 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placeresolver.h"
 
+#include "placenames.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
 namespace tawthiq::extract {
 
-PlaceResolver::PlaceResolver(const Lexicon & /*lexicon*/, const Gazetteer & /*gazetteer*/) { }
+using domain::GeoPrecision;
+using domain::MentionKind;
+using domain::NoIndex;
 
-void PlaceResolver::resolve(Draft & /*draft*/) const { }
+struct PlaceResolver::Votes {
+    QHash<PlaceIndex, double> country;
+    QHash<PlaceIndex, double> division;
+    double countries = 0;
+    double divisions = 0;
+    QHash<int, QList<PlaceIndex>> ofSentence; // places a sentence names without doubt
+};
+
+namespace {
+
+constexpr int MostCandidates = 8;
+constexpr double FitsHead = 3;
+constexpr double ParentNamed = 4;
+constexpr double CountryShare = 4;
+constexpr double DivisionShare = 2.5;
+
+// How well a place of `kind` fits the head in front of the name.
+double headFit(PlaceHead head, PlaceKind kind)
+{
+    const bool settlement = kind == PlaceKind::City || kind == PlaceKind::Town || kind == PlaceKind::Village;
+    switch (head) {
+    case PlaceHead::Country:
+        return kind == PlaceKind::Country ? 2 * FitsHead : 0;
+    case PlaceHead::Adm1:
+        return kind == PlaceKind::Adm1 ? 2 * FitsHead : 0;
+    case PlaceHead::Adm2:
+        return kind == PlaceKind::Adm2 ? FitsHead : kind == PlaceKind::Adm3 ? FitsHead / 2 : 0;
+    case PlaceHead::Adm3:
+        return kind == PlaceKind::Adm3 ? FitsHead : kind == PlaceKind::Adm2 ? FitsHead / 2 : 0;
+    case PlaceHead::Locality:
+    case PlaceHead::PluralList:
+        return settlement ? FitsHead : 0;
+    case PlaceHead::Neighbourhood:
+        return kind == PlaceKind::Neighbourhood ? FitsHead : 0;
+    case PlaceHead::Camp:
+        return kind == PlaceKind::Camp ? FitsHead : 0;
+    case PlaceHead::Rural:
+    case PlaceHead::RuralOf:
+        return kind == PlaceKind::Adm1 ? FitsHead : settlement ? 1 : 0;
+    case PlaceHead::Natural:
+        return kind == PlaceKind::Mountain || kind == PlaceKind::River || kind == PlaceKind::Valley
+                || kind == PlaceKind::Lake || kind == PlaceKind::Region
+            ? FitsHead
+            : 0;
+    default:
+        return 0;
+    }
+}
+
+double weightOf(const Place &place)
+{
+    switch (place.kind) {
+    case PlaceKind::Country:
+        return 3;
+    case PlaceKind::Adm1:
+        return 2;
+    case PlaceKind::City:
+        return 1.5;
+    case PlaceKind::Adm2:
+    case PlaceKind::Region:
+        return 1;
+    case PlaceKind::Adm3:
+    case PlaceKind::Town:
+        return 0.5;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+PlaceResolver::PlaceResolver(const Lexicon &lexicon, const Gazetteer &gazetteer) :
+    m_gazetteer(gazetteer), m_classes(lexicon)
+{
+    for (const LexiconEntry &entry : lexicon.entriesOf(m_classes.demonyms)) {
+        m_countryOfNisba.push_back(gazetteer.find(entry.value));
+    }
+}
+
+void PlaceResolver::resolve(Draft &draft) const
+{
+    Votes votes;
+    count(draft, votes);
+    for (MentionDraft &mention : draft.mentions) {
+        if (mention.mention.kind == MentionKind::Place && !mention.referents.isEmpty()) {
+            resolve(mention, votes);
+        }
+    }
+}
+
+// Every unambiguous place and every nisba speaks for its country.
+void PlaceResolver::count(const Draft &draft, Votes &votes) const
+{
+    constexpr double NisbaWeight = 0.5;
+    for (const MentionDraft &mention : draft.mentions) {
+        if (mention.referents.isEmpty()) {
+            continue;
+        }
+        const Place &first = m_gazetteer.at(mention.referents.front());
+        const auto same = [this, &mention](auto member) {
+            return std::all_of(mention.referents.begin(), mention.referents.end(), [&](PlaceIndex place) {
+                return m_gazetteer.at(place).*member
+                    == m_gazetteer.at(mention.referents.front()).*member;
+            });
+        };
+        if (first.country != NoIndex && same(&Place::country)) {
+            votes.country[first.country] += 1;
+            votes.countries += 1;
+        }
+        if (first.adm1 != NoIndex && same(&Place::adm1)) {
+            votes.division[first.adm1] += 1;
+            votes.divisions += 1;
+            votes.ofSentence[mention.mention.sentence] += first.adm1;
+        }
+    }
+    for (int token = 0; token < draft.text.size(); ++token) {
+        const LexMatch *nisba = draft.text.best(token, m_classes.demonyms);
+        const PlaceIndex country =
+            nisba == nullptr ? NoIndex : m_countryOfNisba[draft.text.entry(*nisba).row];
+        if (country != NoIndex) {
+            votes.country[country] += NisbaWeight;
+            votes.countries += NisbaWeight;
+        }
+    }
+}
+
+PlaceResolver::Rank PlaceResolver::rank(const MentionDraft &mention, PlaceIndex index,
+                                        const Votes &votes) const
+{
+    const Place &place = m_gazetteer.at(index);
+    Rank rank{index};
+    const double head = headFit(placeHeadOf(mention.head), place.kind);
+    const double size = weightOf(place) + std::log10(1.0 + place.population) / 3;
+    double near = 0;
+    if (place.country != NoIndex && votes.countries > 0) {
+        near += CountryShare * votes.country.value(place.country) / votes.countries;
+    }
+    if (place.adm1 != NoIndex && votes.divisions > 0) {
+        near += DivisionShare * votes.division.value(place.adm1) / votes.divisions;
+    }
+    const bool parent = place.adm1 != NoIndex && place.adm1 != index
+        && votes.ofSentence.value(mention.mention.sentence).contains(place.adm1);
+    rank.score = head + size + near + (parent ? ParentNamed : 0);
+    if (parent) {
+        rank.reason = "parent_named";
+    } else if (head > 0 && head >= size && head >= near) {
+        rank.reason = "head";
+    } else if (near > size) {
+        rank.reason = "near_other_places";
+    }
+    return rank;
+}
+
+void PlaceResolver::resolve(MentionDraft &mention, const Votes &votes) const
+{
+    auto *place = std::get_if<domain::PlaceReference>(&mention.mention.value);
+    if (place == nullptr) {
+        return;
+    }
+    std::vector<Rank> ranks;
+    for (const PlaceIndex index : std::as_const(mention.referents)) {
+        ranks.push_back(rank(mention, index, votes));
+    }
+    std::stable_sort(ranks.begin(), ranks.end(),
+                     [](const Rank &a, const Rank &b) { return a.score > b.score; });
+    for (const Rank &rank : ranks) {
+        if (place->candidates.size() >= MostCandidates) {
+            break;
+        }
+        domain::PlaceCandidate candidate = m_gazetteer.candidate(rank.place);
+        candidate.score = rank.score;
+        candidate.reason = ranks.size() == 1 ? u"only_one"_s : QString::fromLatin1(rank.reason);
+        place->candidates += candidate;
+    }
+    const PlaceHead head = placeHeadOf(mention.head);
+    const GeoPrecision own = place->candidates.front().precision;
+    const bool part = head == PlaceHead::Rural || head == PlaceHead::RuralOf || head == PlaceHead::Direction;
+    if (part && own == GeoPrecision::Country) {
+        place->precision = GeoPrecision::MultiAdm1;
+    } else if (part && (own == GeoPrecision::Adm1 || own == GeoPrecision::Locality)) {
+        place->precision = GeoPrecision::Adm1Part;
+    } else if (head == PlaceHead::Site || head == PlaceHead::Border) {
+        place->precision = GeoPrecision::Site;
+    } else if (head == PlaceHead::Street) {
+        place->precision = GeoPrecision::Street;
+    } else {
+        place->precision = own;
+    }
+}
 
 } // namespace tawthiq::extract

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ranks the gazetteer candidates of each place mention by hierarchy, neighbours, head and population.
+// Ranks the gazetteer candidates of each place mention by hierarchy named in the text, other places
+// of the report, kind of head and population, and keeps the reason.
 // Immutable after construction, safe on all threads.
 #pragma once
 
 #include "draft.h"
 #include "gazetteer.h"
+#include "nameclasses.h"
 
 namespace tawthiq::extract {
 
@@ -14,6 +16,22 @@ public:
     explicit PlaceResolver(const Lexicon &lexicon, const Gazetteer &gazetteer);
 
     void resolve(Draft &draft) const;
+
+private:
+    struct Votes; // how often a report names each country and division
+    struct Rank {
+        PlaceIndex place = domain::NoIndex;
+        double score = 0;
+        const char *reason = "population";
+    };
+
+    void count(const Draft &draft, Votes &votes) const;
+    [[nodiscard]] Rank rank(const MentionDraft &mention, PlaceIndex place, const Votes &votes) const;
+    void resolve(MentionDraft &mention, const Votes &votes) const;
+
+    const Gazetteer &m_gazetteer;
+    NameClasses m_classes;
+    std::vector<PlaceIndex> m_countryOfNisba;
 };
 
 } // namespace tawthiq::extract

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "organisationgrammar.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tawthiq::extract {
+
+using domain::NoIndex;
+
+namespace {
+
+constexpr int DeepestPhrase = 2; // قوات حكومة دمشق
+constexpr int LongestQuotedName = 6; // words
+constexpr int LongestChain = 4; // nouns in a row: شؤون رعاية أسر الشهداء
+
+} // namespace
+
+OrganisationGrammar::OrganisationGrammar(const Lexicon &lexicon, const Gazetteer &gazetteer) :
+    m_places(lexicon, gazetteer), m_persons(lexicon)
+{
+    const auto has = [](const LexiconEntry &entry, QLatin1StringView key) {
+        return !entry.feature(key).isEmpty();
+    };
+    for (const LexiconEntry &entry : lexicon.entriesOf(classes().orgHeads)) {
+        m_heads.push_back({entry.value, has(entry, "bare"_L1), has(entry, "resumes"_L1),
+                           has(entry, "adjective"_L1), has(entry, "place"_L1), has(entry, "person"_L1),
+                           has(entry, "any"_L1)});
+    }
+    for (const LexiconEntry &entry : lexicon.entriesOf(classes().orgNames)) {
+        m_names.push_back({has(entry, "weak"_L1), entry.feature("en"_L1)});
+    }
+    for (const LexiconEntry &entry : lexicon.entriesOf(classes().orgComplements)) {
+        m_words.push_back(entry.value == "adjective"_L1 ? Word::Adjective
+                              : entry.value == "chain"_L1 ? Word::Chain
+                                                          : Word::Noun);
+    }
+    for (const LexiconEntry &entry : lexicon.entriesOf(classes().demonyms)) {
+        m_nations.push_back(entry.feature("iso3"_L1));
+    }
+}
+
+std::optional<OrganisationPhrase> OrganisationGrammar::phrase(const AnnotatedText &text, int token,
+                                                              quint8 forbidden, int depth) const
+{
+    Found name = text.has(token, classes().orgNames) ? listed(text, token, forbidden) : std::nullopt;
+    Found head = text.has(token, classes().orgHeads) && depth < DeepestPhrase
+        ? headed(text, token, forbidden, depth)
+        : std::nullopt;
+    if (name && head) {
+        const bool longer = head->end > name->end
+            || (head->end == name->end && name->evidence == OrganisationEvidence::Weak);
+        if (longer && head->actor.isEmpty()) {
+            head->actor = name->first == head->first ? name->actor : QString();
+        }
+        return longer ? head : name;
+    }
+    return name ? name : head;
+}
+
+std::optional<OrganisationPhrase> OrganisationGrammar::listed(const AnnotatedText &text, int token,
+                                                              quint8 forbidden) const
+{
+    const LexMatch *match = text.best(token, classes().orgNames, static_cast<quint8>(forbidden | Article));
+    if (match == nullptr) {
+        return std::nullopt;
+    }
+    const LexiconEntry &entry = text.entry(*match);
+    const NameRow &row = m_names[entry.row];
+    OrganisationPhrase phrase{token, match->skipped, token + match->count};
+    phrase.evidence = row.weak ? OrganisationEvidence::Weak : OrganisationEvidence::Listed;
+    phrase.actor = entry.value;
+    phrase.nameEn = row.nameEn;
+    close(text, phrase, {}, DeepestPhrase);
+    return phrase;
+}
+
+std::optional<OrganisationPhrase> OrganisationGrammar::headed(const AnnotatedText &text, int token,
+                                                              quint8 forbidden, int depth) const
+{
+    const LexMatch *match = text.best(token, classes().orgHeads, forbidden);
+    if (match == nullptr) {
+        return std::nullopt;
+    }
+    const LexiconEntry &entry = text.entry(*match);
+    const HeadRow &row = m_heads[entry.row];
+    OrganisationPhrase phrase{token, match->skipped, token + match->count};
+    phrase.head = entry.surface;
+    const bool found = (match->clitics & Article) != 0 ? definite(text, phrase, row, depth)
+                                                       : construct(text, phrase, row, depth);
+    return found ? Found(phrase) : std::nullopt;
+}
+
+// الجيش التركي, المنظمة الدولية للهجرة, الجيش, المرصد
+bool OrganisationGrammar::definite(const AnnotatedText &text, OrganisationPhrase &phrase, const HeadRow &row,
+                                   int depth) const
+{
+    const int head = phrase.end;
+    const int nation = endOfNisbas(text, head, classes());
+    close(text, phrase, row.kind, depth);
+    if (phrase.end > head) {
+        bool nisba = nation > head;
+        for (int token = head; token < phrase.end && !nisba; ++token) {
+            nisba = text.best(token, classes().demonyms, OutsideClitics) != nullptr;
+        }
+        const int adjectives = endOfAdjectives(text, head);
+        return nisba || row.adjective || phrase.end > adjectives;
+    }
+    phrase.evidence = row.bare ? OrganisationEvidence::Bare : OrganisationEvidence::Resumed;
+    return row.bare || row.resumes;
+}
+
+// وزارة الدفاع التركية, وكالة "تاس", جيش النيجر, قوات حكومة دمشق
+bool OrganisationGrammar::construct(const AnnotatedText &text, OrganisationPhrase &phrase, const HeadRow &row,
+                                    int depth) const
+{
+    const int start = phrase.end;
+    if (const int quote = endOfQuote(text, start, LongestQuotedName); quote != NoIndex) {
+        if (const auto inside = listed(text, start + 1, AnyClitic)) {
+            phrase.actor = inside->actor;
+            phrase.nameEn = inside->nameEn;
+        }
+        phrase.end = quote;
+    } else if (const auto inside = this->phrase(text, start, AnyClitic & ~Article, depth + 1);
+               inside && inside->evidence != OrganisationEvidence::Resumed
+               && (row.place || inside->evidence == OrganisationEvidence::Listed
+                   || inside->evidence == OrganisationEvidence::Weak)) {
+        phrase.end = inside->end;
+        phrase.actor = inside->actor;
+        phrase.nameEn = inside->nameEn;
+    } else if (const int name = governedName(text, start, row); name > start) {
+        phrase.end = name;
+    } else if (const int nouns = endOfNouns(text, start, row.any, OutsideClitics); nouns > start) {
+        phrase.end = nouns;
+    } else {
+        return false;
+    }
+    close(text, phrase, row.kind, depth);
+    return true;
+}
+
+// The end of a place's or person's name that the head may govern.
+int OrganisationGrammar::governedName(const AnnotatedText &text, int token, const HeadRow &row) const
+{
+    if (row.person) {
+        const auto person = m_persons.name(text, token, false, AnyClitic);
+        if (person && PersonGrammar::standsAlone(*person)) {
+            return person->end;
+        }
+    }
+    if (!row.place) {
+        return token;
+    }
+    if (const auto phrase = m_places.phrase(text, token, AnyClitic)) {
+        return phrase->head == PlaceHead::Event ? token : phrase->end;
+    }
+    const auto name = m_places.names().name(text, token, AnyClitic);
+    if (!name || isCommon(text, token, classes(), Article) || m_places.names().needsCue(*name)) {
+        return token;
+    }
+    return name->end;
+}
+
+// حقوق الإنسان, الشؤون الاجتماعية والعمل, تحرير الشام
+int OrganisationGrammar::endOfNouns(const AnnotatedText &text, int token, bool any, quint8 forbidden) const
+{
+    int at = token;
+    bool chained = false;
+    for (int i = 0; i < LongestChain; ++i) {
+        const LexMatch *match =
+            text.best(at, classes().orgComplements, at == token ? forbidden : OutsideClitics);
+        const Word *word = wordOf(text, match);
+        if (word == nullptr || *word != Word::Chain || (match->clitics & Article) != 0) {
+            break;
+        }
+        at += match->count;
+        chained = true;
+    }
+    const LexMatch *match = text.best(at, classes().orgComplements, at == token ? forbidden : OutsideClitics);
+    const Word *word = wordOf(text, match);
+    const bool noun = word != nullptr && *word != Word::Adjective;
+    if (noun && ((match->clitics & (Article | LamLam)) != 0 || match->skipped > 0 || chained)) {
+        at += match->count;
+    } else if (text.tokens().isWord(at) && (any || chained) && text.folded(at).startsWith(u"ال")
+               && !isCommon(text, at, classes(), Article)) {
+        ++at;
+    } else if (const auto place = chained ? m_places.names().name(text, at, AnyClitic) : std::nullopt) {
+        at = place->end;
+    } else {
+        return token;
+    }
+    at = endOfAdjectives(text, at);
+    // وزارة الصحة والسكان: joined portfolios.
+    while (const LexMatch *joined = text.best(at, classes().orgComplements, Preposition | LamLam)) {
+        const Word *other = wordOf(text, joined);
+        if ((joined->clitics & Conjunction) == 0 || (joined->clitics & Article) == 0
+            || *other == Word::Adjective) {
+            break;
+        }
+        at = endOfAdjectives(text, at + joined->count);
+    }
+    return at;
+}
+
+// Closing adjectives and a purpose: the nation among them makes the actor's code.
+void OrganisationGrammar::close(const AnnotatedText &text, OrganisationPhrase &phrase, const QString &kind,
+                                int depth) const
+{
+    const int start = phrase.end;
+    phrase.end = endOfAdjectives(text, start);
+    if (phrase.actor.isEmpty() && !kind.isEmpty()) {
+        for (int token = start; token < phrase.end && phrase.actor.isEmpty(); ++token) {
+            phrase.actor = nationCode(text, token, kind);
+        }
+    }
+    addPurpose(text, phrase, depth);
+}
+
+int OrganisationGrammar::endOfAdjectives(const AnnotatedText &text, int token) const
+{
+    int end = token;
+    while (text.tokens().isWord(end)) {
+        const LexMatch *nisba = text.best(end, classes().demonyms, OutsideClitics);
+        const LexMatch *match = text.best(end, classes().orgComplements, OutsideClitics);
+        const Word *word = wordOf(text, match);
+        if (nisba != nullptr && (nisba->clitics & Article) != 0) {
+            end += nisba->count;
+        } else if (word != nullptr && *word == Word::Adjective && (match->clitics & Article) != 0) {
+            end += match->count;
+        } else {
+            break;
+        }
+    }
+    return end;
+}
+
+// المنظمة الدولية للهجرة, المركز الإعلامي لقوات سوريا الديمقراطية
+void OrganisationGrammar::addPurpose(const AnnotatedText &text, OrganisationPhrase &phrase, int depth) const
+{
+    const int token = phrase.end;
+    if (!text.tokens().isWord(token) || text.folded(token).front() != u'ل' || depth >= DeepestPhrase) {
+        return;
+    }
+    const LexMatch *match = text.best(token, classes().orgComplements, Conjunction);
+    if (match != nullptr && match->skipped > 0) {
+        phrase.end = std::max(phrase.end, endOfNouns(text, token, false, Conjunction));
+        phrase.end = endOfAdjectives(text, phrase.end);
+    }
+}
+
+QString OrganisationGrammar::nationCode(const AnnotatedText &text, int token, const QString &kind) const
+{
+    const LexMatch *nisba = text.best(token, classes().demonyms, OutsideClitics);
+    if (nisba == nullptr || (kind != "mil"_L1 && kind != "gov"_L1 && kind != "police"_L1)) {
+        return {};
+    }
+    const QString &nation = m_nations[text.entry(*nisba).row];
+    if (nation.isEmpty()) {
+        return {};
+    }
+    if (nation == "SYR"_L1) {
+        return u"SYR_GOV"_s; // the forces of the Syrian government have no code of their own
+    }
+    return nation + (kind == "mil"_L1 ? u"_MIL"_s : kind == "gov"_L1 ? u"_GOV"_s : u"_POL"_s);
+}
+
+const OrganisationGrammar::Word *OrganisationGrammar::wordOf(const AnnotatedText &text,
+                                                             const LexMatch *match) const
+{
+    return match == nullptr ? nullptr : &m_words[text.entry(*match).row];
+}
+
+} // namespace tawthiq::extract

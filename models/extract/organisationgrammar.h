@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The grammar of organisations' names: listed names with closing adjectives, and heads (وزارة، جيش،
+// لواء) with what they govern: quoted names, listed names, places, persons, portfolios, ل-phrases.
+// Tokens are indices into the AnnotatedText. Immutable after construction, safe on all threads.
+#pragma once
+
+#include "persongrammar.h"
+#include "placegrammar.h"
+
+namespace tawthiq::extract {
+
+enum class OrganisationEvidence : quint8 {
+    Listed, // a name of the list
+    Weak, // a listed name that is also a word: needs a head, quotes or the full name near by
+    Headed, // a head and its complement
+    Bare, // a definite head that stands for one body: الجيش
+    Resumed, // a definite head that can only take up a body named elsewhere: المرصد
+};
+
+struct OrganisationPhrase {
+    int first = 0;
+    int skipped = 0; // folded units of particles in front
+    int end = 0;
+    OrganisationEvidence evidence = OrganisationEvidence::Headed;
+    QString actor = {}; // code or slug of the list
+    QString nameEn = {};
+    QString head = {}; // folded head word, empty for listed names
+    int innerFirst = domain::NoIndex; // an organisation that the name holds: المركز الإعلامي لـX
+};
+
+class OrganisationGrammar
+{
+public:
+    OrganisationGrammar(const Lexicon &lexicon, const Gazetteer &gazetteer);
+
+    [[nodiscard]] std::optional<OrganisationPhrase> phrase(const AnnotatedText &text, int token,
+                                                           quint8 forbidden = NoClitic,
+                                                           int depth = 0) const;
+    [[nodiscard]] const NameClasses &classes() const { return m_places.names().classes(); }
+
+private:
+    struct HeadRow {
+        QString kind; // gov, mil, police ...: makes the actor code with a nation
+        bool bare = false;
+        bool resumes = false;
+        bool adjective = false; // a definite head and any closing adjective are a name
+        bool place = false;
+        bool person = false;
+        bool any = false; // any definite noun behind it makes a name
+    };
+    struct NameRow {
+        bool weak = false;
+        QString nameEn;
+    };
+    enum class Word : quint8 { Noun, Adjective, Chain };
+    using Found = std::optional<OrganisationPhrase>;
+
+    [[nodiscard]] Found listed(const AnnotatedText &text, int token, quint8 forbidden) const;
+    [[nodiscard]] Found headed(const AnnotatedText &text, int token, quint8 forbidden, int depth) const;
+    [[nodiscard]] bool definite(const AnnotatedText &text, OrganisationPhrase &phrase, const HeadRow &row,
+                                int depth) const;
+    [[nodiscard]] bool construct(const AnnotatedText &text, OrganisationPhrase &phrase, const HeadRow &row,
+                                 int depth) const;
+    [[nodiscard]] int governedName(const AnnotatedText &text, int token, const HeadRow &row) const;
+    [[nodiscard]] int endOfNouns(const AnnotatedText &text, int token, bool any, quint8 forbidden) const;
+    void close(const AnnotatedText &text, OrganisationPhrase &phrase, const QString &kind, int depth) const;
+    [[nodiscard]] int endOfAdjectives(const AnnotatedText &text, int token) const;
+    void addPurpose(const AnnotatedText &text, OrganisationPhrase &phrase, int depth) const;
+    [[nodiscard]] QString nationCode(const AnnotatedText &text, int token, const QString &kind) const;
+    [[nodiscard]] const Word *wordOf(const AnnotatedText &text, const LexMatch *match) const;
+
+    PlaceGrammar m_places;
+    PersonGrammar m_persons;
+    std::vector<HeadRow> m_heads;
+    std::vector<NameRow> m_names;
+    std::vector<Word> m_words; // rows of org_complements
+    std::vector<QString> m_nations; // rows of demonyms: ISO 3166-1 alpha-3
+};
+
+} // namespace tawthiq::extract
