@@ -10,6 +10,7 @@ namespace {
 constexpr int MostParts = 6;
 constexpr int MostUnknown = 3;
 constexpr int ShortestUnknown = 3; // letters
+constexpr QChar Fathatan(0x064B);
 
 quint64 bit(ClassId cls)
 {
@@ -55,7 +56,7 @@ bool PersonGrammar::standsAlone(const PersonPhrase &phrase)
     if (phrase.famous) {
         return true;
     }
-    return phrase.sure > 0 && phrase.parts() >= 2;
+    return phrase.parts() >= 2 && (phrase.sure > 0 || (phrase.family > 0 && phrase.likely > phrase.family));
 }
 
 // أبو X, بن X, عبد الـX, آل X: the particle takes the word behind it, whatever that is.
@@ -115,6 +116,7 @@ bool PersonGrammar::addKnown(const AnnotatedText &text, PersonPhrase &phrase, qu
     }
     if (family != nullptr) {
         phrase.likely += 1;
+        phrase.family += 1;
         phrase.skipped = first ? family->skipped : phrase.skipped;
         phrase.end += family->count;
         return true;
@@ -146,7 +148,14 @@ bool PersonGrammar::isNameable(const AnnotatedText &text, int token, bool afterN
     if (!afterName && (word.startsWith(u"ال") || text.has(token, m_classes.gazetteer))) {
         return false;
     }
-    return afterName || !word.endsWith(u'ه');
+    if (text.tokens().at(token).span.in(text.body()).contains(Fathatan)) {
+        return false; // an adverb: مطولاً
+    }
+    if (!afterName) {
+        return !word.endsWith(u'ه');
+    }
+    // A family name with the article is a nisba, or it closes the phrase.
+    return !word.startsWith(u"ال") || word.endsWith(u'ي') || !text.tokens().isWord(token + 1);
 }
 
 } // namespace tawthiq::extract

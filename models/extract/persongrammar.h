@@ -14,6 +14,7 @@ struct PersonPhrase {
     int end = 0;
     int sure = 0; // parts that are names and no ordinary words
     int likely = 0; // parts that are names and also words, or follow a name
+    int family = 0; // of the likely ones, listed family names
     int unknown = 0; // words that nothing explains
     bool famous = false; // a well-known person's usual name
 

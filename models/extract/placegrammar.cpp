@@ -126,7 +126,11 @@ std::optional<PlacePhrase> PlaceGrammar::governed(const AnnotatedText &text, int
                                                   int depth) const
 {
     PlacePhrase result{token, 0, token};
-    if (auto known = m_names.behindHead(text, token, row.strong)) {
+    auto known = m_names.behindHead(text, token, row.strong);
+    if (known && row.head == PlaceHead::Locality && m_names.isCountry(*known)) {
+        return std::nullopt; // مدينة سورية: the nisba, not the country
+    }
+    if (known) {
         result.end = known->end;
         result.referents = known->referents;
         result.known = known->known;

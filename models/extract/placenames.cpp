@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placenames.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -165,6 +166,14 @@ bool PlaceNames::isProminent(const PlacePhrase &phrase) const
         }
     }
     return false;
+}
+
+bool PlaceNames::isCountry(const PlacePhrase &phrase) const
+{
+    return !phrase.referents.isEmpty()
+        && std::all_of(phrase.referents.begin(), phrase.referents.end(), [this](PlaceIndex place) {
+               return m_gazetteer.at(place).kind == PlaceKind::Country;
+           });
 }
 
 bool PlaceNames::needsCue(const PlacePhrase &phrase) const

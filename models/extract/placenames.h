@@ -55,6 +55,8 @@ public:
                                                         quint8 forbidden = AnyClitic) const;
     // True when one of the places is well known by this name alone.
     [[nodiscard]] bool isProminent(const PlacePhrase &phrase) const;
+    // True when the name is only a country's.
+    [[nodiscard]] bool isCountry(const PlacePhrase &phrase) const;
     // True when every place of this name is also an everyday word.
     [[nodiscard]] bool needsCue(const PlacePhrase &phrase) const;
     // Adds a nation's definite adjective behind a name: إدلب السورية.
