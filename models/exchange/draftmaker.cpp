@@ -13,8 +13,10 @@ domain::ReportDraft makeDraft(const QByteArray &original, const ImportSource &so
     domain::ReportDraft draft;
     draft.original = original;
     draft.report.publishedOn = source.publishedOn;
+    draft.report.publisher = source.publisher;
     if (source.publishedOn.isValid()) {
-        draft.report.publicationBasis = domain::PublicationBasis::SetByPerson;
+        draft.report.publicationBasis = source.method == "sample"_L1 ? domain::PublicationBasis::Metadata
+                                                                     : domain::PublicationBasis::SetByPerson;
     }
     domain::Provenance &provenance = draft.report.provenance;
     provenance.originalSha256 = QCryptographicHash::hash(original, QCryptographicHash::Sha256).toHex();

@@ -24,6 +24,7 @@ struct ImportSource {
     QString retrievedBy;
     QDateTime retrievedAt; // UTC
     QDate publishedOn; // for reports that state no date themselves; may be invalid
+    QString publisher; // for sources that name none
 };
 
 class DraftStream

@@ -88,7 +88,9 @@ private:
             report.publicationBasis = domain::PublicationBasis::Metadata;
         }
         report.sourceUrl = line.url;
-        report.publisher = line.source;
+        if (!line.source.isEmpty()) {
+            report.publisher = line.source;
+        }
         report.language = line.language;
         report.provenance.originalPath += u"#line=%1"_s.arg(m_line);
         report.provenance.mediaType = u"application/x-ndjson"_s;

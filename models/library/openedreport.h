@@ -61,6 +61,7 @@ struct ImportRequest {
     QStringList files;
     QString clipboardText;
     QDate publishedOn; // for sources that state no date; may be invalid
+    QString publisher; // for sources that name none; may be empty
     QString method = QStringLiteral("file");
 };
 

@@ -42,6 +42,7 @@ struct SourceReader::Private {
         source.retrievedBy = accountName();
         source.retrievedAt = QDateTime::currentDateTimeUtc();
         source.publishedOn = request.publishedOn;
+        source.publisher = request.publisher;
         auto opened = fromClipboard ? importers.openBytes(request.clipboardText.toUtf8(), source)
                                     : importers.openFile(source);
         if (fromClipboard) {
