@@ -28,7 +28,7 @@ constexpr Pair SignPairs[] = {{u'٫', u'.'}, {u'٬', u','}, {u'٪', u'%'}, {u'�
 
 UnitClass classify(char16_t unit)
 {
-    if (unit == u'\n' || unit == u'\r' || unit == 0x2028 || unit == 0x2029) {
+    if (unit == u'\n' || unit == u'\r' || unit == 0x0085 || unit == 0x2028 || unit == 0x2029) {
         return UnitClass::Newline;
     }
     if (u_isUWhiteSpace(unit)) {
@@ -69,6 +69,7 @@ FoldTable::FoldTable()
         set(unit, folded, cls);
     }
     set(u'ـ', 0, UnitClass::Drop);
+    set(0, 0, UnitClass::Drop);
     for (const Pair pair : LetterPairs) {
         set(pair.from, pair.to, UnitClass::Letter);
     }
@@ -91,10 +92,19 @@ QStringView FoldTable::expansion(char16_t unit) const
     return it != m_expansions.end() && it->first == unit ? QStringView(it->second) : QStringView();
 }
 
+bool FoldTable::isLetterPair(char16_t high, char16_t low)
+{
+    return U16_IS_LEAD(high) && U16_IS_TRAIL(low) && u_isalpha(U16_GET_SUPPLEMENTARY(high, low));
+}
+
 void FoldTable::set(char16_t unit, char16_t folded, UnitClass cls)
 {
-    m_folded[unit] = folded;
-    m_class[unit] = cls;
+    quint32 entry = folded | static_cast<quint32>(cls) << ClassShift;
+    const bool dropped = cls == UnitClass::Drop;
+    entry |= folded != 0 ? Emits : 0U;
+    entry |= dropped || (cls == UnitClass::Letter && folded != 0 && !QChar::isSurrogate(unit)) ? InWord : 0U;
+    entry |= dropped || cls == UnitClass::Digit ? InNumber : 0U;
+    m_entries[unit] = entry;
 }
 
 // Compatibility characters (FB50-FDFF, FE70-FEFC, full-width Latin) open by NFKC, then fold.
@@ -114,14 +124,14 @@ void FoldTable::addPresentationForms()
         QString folded;
         for (int k = 0; k < opened.length(); ++k) {
             const char16_t part = opened.charAt(k);
-            if (part < 0xFB00 && m_folded[part] != 0) {
-                folded += QChar(m_folded[part]);
+            if (part < 0xFB00 && this->folded(part) != 0) {
+                folded += QChar(this->folded(part));
             }
         }
         if (folded.isEmpty()) {
             set(unit, 0, UnitClass::Drop);
         } else if (folded.size() == 1) {
-            set(unit, folded.front().unicode(), m_class[opened.charAt(0)]);
+            set(unit, folded.front().unicode(), classOf(opened.charAt(0)));
         } else {
             set(unit, 0, UnitClass::Letter);
             m_expansions.emplace_back(unit, folded);

@@ -61,7 +61,7 @@ bool isShort(const LineShape &shape)
 double restated(QStringView line, QStringView next)
 {
     const TokenStream said{line};
-    const TokenStream again{next.first(std::min<qsizetype>(next.size(), 2000))};
+    const TokenStream again{next.first(std::min<qsizetype>(next.size(), 800))};
     std::vector<QStringView> words;
     for (int i = 0; i < again.size(); ++i) {
         words.push_back(again.folded(i));

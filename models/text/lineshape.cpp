@@ -32,8 +32,7 @@ char16_t endOf(QStringView line)
 
 bool endsInCredit(QStringView line)
 {
-    const qsizetype open = line.lastIndexOf(u'(');
-    return line.endsWith(u')') && open >= 0 && line.size() - open <= CreditLength;
+    return line.endsWith(u')') && line.last(std::min<qsizetype>(line.size(), CreditLength)).contains(u'(');
 }
 
 bool isWrapped(QStringView line)
@@ -120,12 +119,17 @@ LineShape shapeOf(QStringView line)
     LineShape shape;
     shape.length = static_cast<int>(line.size());
     shape.end = endOf(line);
-    countWords(line.first(std::min<qsizetype>(line.size(), LongLine)), shape);
-    if (shape.length <= 2 * LongLine) {
-        shape.credit = endsInCredit(line);
-        shape.copyright = line.startsWith(u'©');
-        shape.wrapped = isWrapped(line);
+    if (shape.end == u'.') {
+        return shape; // nearly every paragraph; it is neither a heading nor a byline
     }
+    if (shape.length <= LongLine) {
+        countWords(line, shape);
+    } else {
+        shape.words = LongLine;
+    }
+    shape.credit = endsInCredit(line);
+    shape.wrapped = isWrapped(line);
+    shape.copyright = line.startsWith(u'©');
     return shape;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The outward shape of one line: how long, how it begins and ends, what stands in it. Lengths in
-// UTF-16 units. Only the ends of a long line are looked at. Pure, safe on all threads.
+// UTF-16 units. Of a line that ends in a full stop only length and end are told, of a long one not what
+// stands in it: such lines are paragraphs. Pure, safe on all threads.
 #pragma once
 
 #include <QStringView>
@@ -9,7 +10,7 @@ namespace tawthiq::text {
 
 struct LineShape {
     int length = 0;
-    int words = 0; // up to LongLine units are counted, then "many"
+    int words = 0; // LongLine when the line is longer than that
     int numbers = 0; // words that are all digits and signs
     char16_t end = 0; // the last mark or letter, closing quotes and brackets set aside
     bool separator = false; // a dash, bar or slash with a space beside it: Agency - Town

@@ -177,8 +177,8 @@ void SentenceSplitter::cut(QStringView body, const Line &line, QList<Sentence> &
         if (mark < seen) {
             continue;
         }
-        for (; seen < mark; ++seen) {
-            hasWord = hasWord || isWordUnit(text, seen);
+        for (; seen < mark && !hasWord; ++seen) {
+            hasWord = isWordUnit(text, seen);
         }
         const int end = tailEnd(text, mark + 1);
         seen = end;

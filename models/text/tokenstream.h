@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one tokenisation of a body: words, numbers, signs, each with its span (UTF-16 units of the
-// body) and its folded form. Made once per body in a single pass; a value the finders read.
-// The body must outlive it. Safe on all threads once built.
+// body) and its folded form. Words broken against filters (ق.ت.ل, قـ.ـصف) are one token again; pictures
+// (surrogate pairs that are no letters) are signs, even when they stand against a word.
+// Made once per body in a single pass; a value the finders read. The body must outlive it. Safe on all
+// threads once built.
 #pragma once
 
 #include "textspan.h"
@@ -49,9 +51,8 @@ public:
     [[nodiscard]] int firstAtOrAfter(int position) const;
 
 private:
-    void scan();
-    void scanRun(int &position, Gap gap);
-    void joinDottedLetters();
+    class Scanner;
+    void joinBrokenWords();
 
     QStringView m_body;
     QString m_folded;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decoder.h"
-#include "storable.h"
 
 #include <QTest>
 
@@ -20,8 +19,6 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void readsAsNamed();
-    void unifiesNewlines_data();
-    void unifiesNewlines();
 };
 
 namespace {
@@ -199,29 +196,6 @@ void DecoderTest::readsAsNamed()
     QCOMPARE(marked->text, News);
     QVERIFY(!text::decodeAs("text", QByteArrayLiteral("no-such-encoding")).ok());
     QVERIFY(!text::decodeAs("text", QByteArray()).ok());
-}
-
-void DecoderTest::unifiesNewlines_data()
-{
-    QTest::addColumn<QString>("written");
-    QTest::addColumn<QString>("stored");
-    QTest::newRow("dos") << u"ا\r\nب\r\n"_s << u"ا\nب\n"_s;
-    QTest::newRow("old mac") << u"ا\rب"_s << u"ا\nب"_s;
-    QTest::newRow("mixed") << u"\r\r\n\n\r"_s << u"\n\n\n\n"_s;
-    QTest::newRow("unicode") << u"ا\u2028ب\u2029ج\u0085د"_s << u"ا\nب\nج\nد"_s;
-    QTest::newRow("pairs stay") << u"\r\n🕊"_s << u"\n🕊"_s;
-    QTest::newRow("unfit") << u"\r"_s + QChar(0xDC00) + QChar(0xD83D) + QChar(0) << u"\n\uFFFD\uFFFD\uFFFD"_s;
-    QTest::newRow("controls and joiners stay") << u"\t\u200D\u200F\u001B\r"_s << u"\t\u200D\u200F\u001B\n"_s;
-}
-
-void DecoderTest::unifiesNewlines()
-{
-    QFETCH(QString, written);
-    QFETCH(QString, stored);
-    text::makeStorable(written);
-    QCOMPARE(written, stored);
-    QCOMPARE(text::makeStorable(written), 0);
-    QCOMPARE(written, stored);
 }
 
 QTEST_APPLESS_MAIN(DecoderTest)

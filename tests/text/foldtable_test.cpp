@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normaliser.h"
-#include "tokenstream.h"
 
 #include <QTest>
 
@@ -13,7 +12,6 @@ class FoldTableTest final : public QObject
 private Q_SLOTS:
     void folds_data();
     void folds();
-    void tokenises();
 };
 
 void FoldTableTest::folds_data()
@@ -34,17 +32,6 @@ void FoldTableTest::folds()
     QFETCH(QString, folded);
     QCOMPARE(text::fold(written), folded);
     QCOMPARE(text::fold(text::fold(written)), folded);
-}
-
-void FoldTableTest::tokenises()
-{
-    const QString body = u"قتل و23 الـ17، ق.ت.ل 1.5"_s;
-    const text::TokenStream tokens{QStringView(body)};
-    QStringList folded;
-    for (int i = 0; i < tokens.size(); ++i) {
-        folded += tokens.folded(i).toString();
-    }
-    QCOMPARE(folded, (QStringList{u"قتل"_s, u"و"_s, u"23"_s, u"ال"_s, u"17"_s, u"،"_s, u"قتل"_s, u"1.5"_s}));
 }
 
 QTEST_APPLESS_MAIN(FoldTableTest)
