@@ -27,7 +27,7 @@ void ReaderView::setTextSize(int pixels)
     const int top = cursorForPosition(QPoint(viewport()->width() / 2, 0)).position();
     m_size = size;
     QSettings().setValue("reader/text_size"_L1, size);
-    layOut();
+    fitLines();
     verticalScrollBar()->setValue(top > 0 ? qRound(lineTopAt(top)) : 0);
     viewport()->update();
     Q_EMIT textSizeChanged(size);

@@ -26,8 +26,8 @@ constexpr double LinePitch = 2.1; // times the text size
 constexpr int ParagraphGap = 14;
 constexpr int MarginLeast = 40;
 constexpr int MeasureMost = 720; // at text size 19
-constexpr int TopMargin = 20;
-constexpr double RoomAtEnd = 0.4; // of the viewport, so that the last sentence can be brought up
+constexpr int MarginTop = 20;
+constexpr int MarginBottom = 160; // so that the last sentences can be brought up
 constexpr double EvidenceAt = 0.18; // of the viewport from its top: in the upper third
 constexpr int ScrollTime = 120; // ms
 
@@ -35,6 +35,14 @@ constexpr int ScrollTime = 120; // ms
 {
     const int size = QSettings().value(SizeKey, ReaderSizeDefault).toInt();
     return std::clamp(size, ReaderSizeMinimum, ReaderSizeMaximum);
+}
+
+[[nodiscard]] QTextBlockFormat lineFormat(int size)
+{
+    QTextBlockFormat format;
+    format.setLineHeight(std::round(LinePitch * size), QTextBlockFormat::FixedHeight);
+    format.setBottomMargin(ParagraphGap);
+    return format;
 }
 
 } // namespace
@@ -59,7 +67,7 @@ ReaderView::ReaderView(const Format &format, QWidget *parent) :
     // Signs reach beyond the lines that Qt thinks changed.
     connect(verticalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QTextEdit::selectionChanged, viewport(), qOverload<>(&QWidget::update));
-    layOut();
+    fitLines();
 }
 
 void ReaderView::setFormat(const Format &format)
@@ -93,42 +101,50 @@ void ReaderView::clear()
     setReport({});
 }
 
-// Left to itself Qt would turn an Arabic paragraph that opens with a Latin name.
+// All in one edit, so that a long text is laid out once. Left to itself Qt would turn an Arabic
+// paragraph that opens with a Latin name.
 void ReaderView::setText(const QString &body)
 {
     m_scrolling->stop();
-    setPlainText(body);
     QTextCursor cursor(document());
     cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.removeSelectedText();
+    cursor.insertText(body);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        QTextBlockFormat format;
+        QTextBlockFormat format = lineFormat(m_size);
         format.setLayoutDirection(paragraphDirection(block.text()));
         cursor.setPosition(block.position());
-        cursor.mergeBlockFormat(format);
+        cursor.setBlockFormat(format);
     }
     cursor.endEditBlock();
-    layOut();
+    setTextCursor(QTextCursor(document()));
 }
 
-void ReaderView::layOut()
+void ReaderView::fitLines()
 {
     m_extents.clear();
     document()->setDefaultFont(readerFont(m_size));
-    QTextBlockFormat lines;
-    lines.setLineHeight(std::round(LinePitch * m_size), QTextBlockFormat::FixedHeight);
-    lines.setBottomMargin(ParagraphGap);
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
-    cursor.mergeBlockFormat(lines);
-    const int width = viewport()->width();
+    cursor.mergeBlockFormat(lineFormat(m_size));
+    fitColumn();
+}
+
+// The text column: 720 at most at size 19, in the middle of what is wider.
+void ReaderView::fitColumn()
+{
+    m_extents.clear();
     const int measure = MeasureMost * std::max(m_size, ReaderSizeDefault) / ReaderSizeDefault;
-    const int margin = std::max(MarginLeast, (width - measure) / 2);
+    const int margin = std::max(MarginLeast, (viewport()->width() - measure) / 2);
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
     frame.setLeftMargin(margin);
     frame.setRightMargin(margin);
-    frame.setTopMargin(TopMargin);
-    frame.setBottomMargin(RoomAtEnd * viewport()->height());
-    document()->rootFrame()->setFrameFormat(frame);
+    frame.setTopMargin(MarginTop);
+    frame.setBottomMargin(MarginBottom);
+    if (frame != document()->rootFrame()->frameFormat()) {
+        document()->rootFrame()->setFrameFormat(frame);
+    }
 }
 
 Page ReaderView::page(const QRectF &visible) const
@@ -164,7 +180,7 @@ void ReaderView::resizeEvent(QResizeEvent *event)
 {
     const int top = cursorForPosition(QPoint(viewport()->width() / 2, 0)).position();
     QTextEdit::resizeEvent(event);
-    layOut();
+    fitColumn();
     if (top > 0) { // the words on top stay on top
         verticalScrollBar()->setValue(qRound(lineTopAt(top)));
     }
@@ -201,7 +217,8 @@ void ReaderView::showEvidence(domain::TextSpan span, int sentence, std::optional
 {
     const bool again = span == m_marks.selected();
     m_marks.setSelected(span, kind);
-    focusSentence(sentence < 0 ? m_sentences.at(span.begin) : sentence, false);
+    const bool known = sentence >= 0 && sentence < m_sentences.sentences().size();
+    focusSentence(known ? sentence : m_sentences.at(span.begin), false);
     const int focused = focusedSentence();
     const int from = focused < 0 ? span.begin : m_sentences.sentences().at(focused).span.begin;
     const double top = lineTopAt(from);

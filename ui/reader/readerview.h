@@ -69,7 +69,8 @@ protected:
 private:
     [[nodiscard]] Page page(const QRectF &visible) const;
     void setText(const QString &body);
-    void layOut();
+    void fitLines();
+    void fitColumn();
     void activateAt(QPointF point);
     void stepSentence(int by);
     void stepMark(int by);

@@ -23,6 +23,9 @@ constexpr QChar Pdi(0x2069);
 
 [[nodiscard]] std::optional<Qt::LayoutDirection> strongDirection(char32_t letter)
 {
+    if (QChar::isSurrogate(letter)) {
+        return std::nullopt; // half a letter
+    }
     switch (QChar::direction(letter)) {
     case QChar::DirL:
         return Qt::LeftToRight;

@@ -4,9 +4,6 @@
 #include "format.h"
 
 #include <QLocale>
-#include <QRegularExpression>
-
-#include <array>
 
 namespace tawthiq::ui {
 
@@ -28,8 +25,45 @@ namespace {
     return text.simplified();
 }
 
-// In the interface language, and in English whatever that is. A name of two words may be typed with
-// either of its usual first letters (أيار, ايار), so hamza seats do not count.
+// The numbers and the words of a text, without what separates them.
+[[nodiscard]] QStringList tokensOf(const QString &text)
+{
+    enum class Kind : quint8 { Gap, Digit, Letter };
+    QStringList tokens;
+    Kind last = Kind::Gap;
+    for (const QChar letter : text) {
+        const Kind kind = letter.isDigit()         ? Kind::Digit
+            : letter.isLetter() || letter.isMark() ? Kind::Letter
+                                                   : Kind::Gap;
+        if (kind != Kind::Gap) {
+            if (kind != last) {
+                tokens.append(QString());
+            }
+            tokens.last() += letter;
+        }
+        last = kind;
+    }
+    return tokens;
+}
+
+// Day, month and year in the order typed; a month's name may be of two words.
+[[nodiscard]] QStringList partsOf(const QString &text)
+{
+    QStringList parts;
+    bool name = false;
+    for (const QString &token : tokensOf(text)) {
+        const bool word = !token.front().isDigit();
+        if (word && name) {
+            parts.last() += u' ' + token;
+        } else {
+            parts.append(token);
+        }
+        name = word;
+    }
+    return parts;
+}
+
+// In the interface language, and in English whatever that is. Hamza seats do not count (أيار, ايار).
 [[nodiscard]] int monthNumber(QString name)
 {
     const auto bare = [](QString text) {
@@ -56,20 +90,17 @@ namespace {
 
 QDate parseDate(const QString &typed)
 {
-    static const QRegularExpression yearFirst(u"^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})$"_s);
-    static const QRegularExpression dayFirst(u"^(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})$"_s);
-    static const QRegularExpression named(u"^(\\d{1,2}) ?([^\\d]+?)[ ,،]*(\\d{4})$"_s);
-    const QString text = plain(typed);
-    if (const auto m = yearFirst.match(text); m.hasMatch()) {
-        return {m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt()};
+    const QStringList parts = partsOf(plain(typed));
+    if (parts.size() != 3) {
+        return {};
     }
-    if (const auto m = dayFirst.match(text); m.hasMatch()) {
-        return {m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt()};
+    const auto number = [&](int i) { return parts.at(i).toInt(); }; // 0 for a word
+    const auto isYear = [&](int i) { return parts.at(i).size() == 4 && number(i) > 0; };
+    if (isYear(0)) {
+        return {number(0), number(1), number(2)};
     }
-    if (const auto m = named.match(text); m.hasMatch()) {
-        return {m.captured(3).toInt(), monthNumber(m.captured(2)), m.captured(1).toInt()};
-    }
-    return {};
+    const int month = number(1) > 0 ? number(1) : monthNumber(parts.at(1));
+    return isYear(2) && parts.at(0).size() <= 2 ? QDate(number(2), month, number(0)) : QDate();
 }
 
 } // namespace tawthiq::ui

@@ -3,8 +3,6 @@
 #include "bidi.h"
 #include "format.h"
 
-#include <QRegularExpression>
-
 namespace tawthiq::ui {
 
 using namespace Qt::StringLiterals;
@@ -24,13 +22,14 @@ QString Format::time(const domain::TimeExpression &time) const
 
 QString Format::unresolvedTime(const domain::TimeExpression &time) const
 {
-    static const QRegularExpression yearless(u"^XXXX-(\\d\\d)(?:-(\\d\\d))?$"_s);
-    if (const auto match = yearless.match(time.value); match.hasMatch()) {
-        const QString monthName = month(match.capturedView(1).toInt());
-        const QString day = match.hasCaptured(2)
-            ? shaped(tr("%1 %2", "day and month").arg(match.capturedView(2).toInt()).arg(monthName))
-            : monthName;
-        return tr("%1, year unknown").arg(isolate(day));
+    if (time.value.startsWith("XXXX-"_L1)) {
+        const int monthNumber = QStringView(time.value).mid(5, 2).toInt();
+        const int day = QStringView(time.value).mid(8, 2).toInt();
+        if (monthNumber >= 1 && monthNumber <= 12) {
+            const QString name = month(monthNumber);
+            const QString known = day > 0 ? shaped(tr("%1 %2", "day and month").arg(day).arg(name)) : name;
+            return tr("%1, year unknown").arg(isolate(known));
+        }
     }
     if (time.value == "PRESENT_REF"_L1) {
         return tr("now, at publication");
@@ -53,15 +52,14 @@ QString Format::unresolvedTime(const domain::TimeExpression &time) const
 // P5D, PT2H, P3M; empty for what has more than one unit or an unknown number.
 QString Format::duration(const QString &value) const
 {
-    static const QRegularExpression shape(u"^P(T?)(\\d+)([HMSDWY])$"_s);
-    const auto match = shape.match(value);
-    if (!match.hasMatch()) {
+    const bool clock = value.startsWith("PT"_L1);
+    bool whole = false;
+    const int n = QStringView(value).mid(clock ? 2 : 1).chopped(1).toInt(&whole);
+    if (!whole) {
         return {};
     }
-    const int n = match.capturedView(2).toInt();
-    const bool clock = !match.capturedView(1).isEmpty();
     QString text;
-    switch (match.capturedView(3).front().unicode()) {
+    switch (value.back().unicode()) {
     case u'S':
         text = tr("%n second(s)", nullptr, n);
         break;
@@ -77,8 +75,11 @@ QString Format::duration(const QString &value) const
     case u'W':
         text = tr("%n week(s)", nullptr, n);
         break;
-    default:
+    case u'Y':
         text = tr("%n year(s)", nullptr, n);
+        break;
+    default:
+        return {};
     }
     return isolate(shaped(text));
 }
