@@ -12,6 +12,8 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <cmath>
+
 namespace tawthiq::ui {
 
 class Extents
@@ -64,5 +66,11 @@ struct Page {
 
 // Reader lines have a fixed height with the baseline at this part of it (QTextDocumentLayout).
 inline constexpr double BaselineInLine = 0.8;
+
+// From line to line at a text size: room for the letter above the word.
+[[nodiscard]] inline double linePitch(int textSize)
+{
+    return std::round(2.1 * textSize);
+}
 
 } // namespace tawthiq::ui

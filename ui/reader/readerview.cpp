@@ -22,13 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView SizeKey("reader/text_size");
-constexpr double LinePitch = 2.1; // times the text size
 constexpr int ParagraphGap = 14;
 constexpr int MarginLeast = 40;
 constexpr int MeasureMost = 720; // at text size 19
 constexpr int MarginTop = 20;
 constexpr int MarginBottom = 160; // so that the last sentences can be brought up
-constexpr double EvidenceAt = 0.18; // of the viewport from its top: in the upper third
 constexpr int ScrollTime = 120; // ms
 
 [[nodiscard]] int storedSize()
@@ -40,7 +38,7 @@ constexpr int ScrollTime = 120; // ms
 [[nodiscard]] QTextBlockFormat lineFormat(int size)
 {
     QTextBlockFormat format;
-    format.setLineHeight(std::round(LinePitch * size), QTextBlockFormat::FixedHeight);
+    format.setLineHeight(linePitch(size), QTextBlockFormat::FixedHeight);
     format.setBottomMargin(ParagraphGap);
     return format;
 }
@@ -159,7 +157,7 @@ Page ReaderView::page(const QRectF &visible) const
             .textLeft = frame.leftMargin(),
             .textRight = viewport()->width() - frame.rightMargin(),
             .textSize = m_size,
-            .pitch = std::round(LinePitch * m_size)};
+            .pitch = linePitch(m_size)};
 }
 
 void ReaderView::paintEvent(QPaintEvent *event)
@@ -213,89 +211,10 @@ void ReaderView::setSearchHits(const QList<domain::TextSpan> &hits, int current)
     viewport()->update();
 }
 
-void ReaderView::showEvidence(domain::TextSpan span, int sentence, std::optional<MarkKind> kind)
-{
-    const bool again = span == m_marks.selected();
-    m_marks.setSelected(span, kind);
-    const bool known = sentence >= 0 && sentence < m_sentences.sentences().size();
-    focusSentence(known ? sentence : m_sentences.at(span.begin), false);
-    const int focused = focusedSentence();
-    const int from = focused < 0 ? span.begin : m_sentences.sentences().at(focused).span.begin;
-    const double top = lineTopAt(from);
-    const double words = lineTopAt(span.begin);
-    const double scrolled = verticalScrollBar()->value();
-    const double height = viewport()->height();
-    if (again && words >= scrolled && words + m_size * LinePitch <= scrolled + height) {
-        return;
-    }
-    // Words far down in a long sentence come first: they must be seen.
-    const double target = std::max(top - EvidenceAt * height, words - 0.7 * height);
-    scrollSoftly(qRound(target));
-}
-
 void ReaderView::clearEvidence()
 {
     m_marks.setSelected({}, {});
     viewport()->update();
-}
-
-void ReaderView::focusSentence(int sentence, bool scroll)
-{
-    const bool moved = sentence != focusedSentence();
-    m_sentences.setFocused(sentence);
-    viewport()->update();
-    if (sentence < 0 || sentence >= m_sentences.sentences().size()) {
-        return;
-    }
-    if (scroll) {
-        const domain::TextSpan span = m_sentences.sentences().at(sentence).span;
-        const double top = lineTopAt(span.begin);
-        const double bottom = lineTopAt(span.end) + LinePitch * m_size;
-        const int scrolled = verticalScrollBar()->value();
-        if (top < scrolled || bottom > scrolled + viewport()->height()) {
-            scrollSoftly(qRound(top - EvidenceAt * viewport()->height()));
-        }
-    }
-    if (moved) {
-        describe();
-        Q_EMIT sentenceFocused(sentence);
-    }
-}
-
-double ReaderView::lineTopAt(int position) const
-{
-    const QTextBlock block = document()->findBlock(position);
-    if (!block.isValid()) {
-        return 0;
-    }
-    const QRectF bounds = document()->documentLayout()->blockBoundingRect(block);
-    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
-    const double pitch = std::round(LinePitch * m_size);
-    return line.isValid() ? bounds.top() + line.y() + line.ascent() - BaselineInLine * pitch : bounds.top();
-}
-
-void ReaderView::scrollTo(int position)
-{
-    m_scrolling->stop();
-    verticalScrollBar()->setValue(qRound(lineTopAt(position) - EvidenceAt * viewport()->height()));
-}
-
-// A short glide shows where the text went; farther than two screens, or for a person who asked for
-// no motion, it jumps.
-void ReaderView::scrollSoftly(int value)
-{
-    QScrollBar *bar = verticalScrollBar();
-    m_scrolling->stop();
-    const int target = std::clamp(value, bar->minimum(), bar->maximum());
-    const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0
-        || QSettings().value("appearance/reduced_motion"_L1).toBool();
-    if (still || !isVisible() || std::abs(target - bar->value()) > 2 * viewport()->height()) {
-        bar->setValue(target);
-        return;
-    }
-    m_scrolling->setStartValue(bar->value());
-    m_scrolling->setEndValue(target);
-    m_scrolling->start();
 }
 
 } // namespace tawthiq::ui
