@@ -38,7 +38,8 @@ bool CountedPhraseFinder::takeNoun(const AnnotatedText &text, CountedPhrase &phr
     const LexMatch *match = nullptr;
     const FigureLexicon::NounRow *row = m_words.nounAt(text, token, possessed, &match);
     if (row == nullptr || !text.sameSentence(token, phrase.first)) {
-        phrase.unknownNoun = isUnknownNoun(text, phrase.end, m_words.light);
+        const bool alone = text.folded(phrase.first).startsWith(u"ال"); // "العشرات"
+        phrase.unknownNoun = !alone && isUnknownNoun(text, phrase.end, m_words.light);
         return false;
     }
     // "3 من قرية": what it is taken from must be a definite group.

@@ -42,7 +42,9 @@ std::vector<FigureDraft> FigureAssembler::assemble(const std::vector<HarmCue> &c
         }
         const bool cueHere = cue < cues.size() && cues[cue].first == token;
         const bool phraseHere = phrase < phrases.size() && phrases[phrase].first == token;
-        if (phraseHere && !(cueHere && cues[cue].end > phrases[phrase].end)) {
+        const bool cueFirst = cueHere && phraseHere
+            && (cues[cue].end > phrases[phrase].end || isCueBefore(cues[cue], phrases, phrase));
+        if (phraseHere && !cueFirst) {
             const CountedPhrase &found = phrases[phrase++];
             m_next = phrase < phrases.size() ? &phrases[phrase] : nullptr;
             onPhrase(found);
@@ -135,7 +137,7 @@ void FigureAssembler::onPhrase(const CountedPhrase &phrase)
     if (m_relations.takeGroup(phrase, m_figures)) {
         return;
     }
-    if (isAgent(phrase)) {
+    if (isAgent(phrase) || isDescription(phrase)) {
         return;
     }
     if (m_government.open && isActor(phrase, m_next)) {
@@ -146,6 +148,13 @@ void FigureAssembler::onPhrase(const CountedPhrase &phrase)
     }
     if (std::optional<Decision> decision = decide(phrase)) {
         add(phrase, *decision);
+        return;
+    }
+    if (const int whole = siblingOf(phrase); whole != NoIndex) {
+        add(phrase,
+            {m_figures[static_cast<std::size_t>(whole)].harm, false, false, {}, "figure.one_of_figure"_L1});
+        m_relations.clear();
+        m_relations.tie(m_figures, whole);
         return;
     }
     if (!phrase.definite || phrase.numbered || phrase.noun == NounForm::Dual) {
@@ -162,6 +171,8 @@ void FigureAssembler::add(const CountedPhrase &phrase, const Decision &decision)
     draft.cue = decision.governed ? m_government.first : phrase.first;
     draft.harm = decision.harm;
     draft.victims = phrase.victims;
+    draft.reach = phrase.end;
+    draft.oneOf = phrase.oneOf;
     figure.span = phrase.span;
     figure.sentence = m_draft.text.sentenceOf(phrase.first);
     figure.rule = QString(decision.rule);
@@ -184,6 +195,8 @@ void FigureAssembler::add(const CountedPhrase &phrase, const Decision &decision)
         people && m_relations.reaches(phrase.first) ? m_relations.target(phrase, m_figures) : NoIndex;
     m_figures.push_back(std::move(draft));
     if (target != NoIndex) {
+        m_figures.back().clausal = decision.governed && m_relations.pending() == RelationType::PartOf
+            && m_government.first < m_relations.cueBegin();
         m_relations.tie(m_figures, target);
     } else if (phrase.share) {
         m_relations.clear();
@@ -191,13 +204,23 @@ void FigureAssembler::add(const CountedPhrase &phrase, const Decision &decision)
         if (whole >= 0) {
             m_relations.tie(m_figures, whole);
         }
-    } else if (decision.chained) {
+    } else if (decision.chained || followsClausal(decision)) {
         RelationTracker::continueList(m_figures);
     }
     if (people) {
         widenInherited(target);
         m_government.open = m_government.open && !decision.governed;
     }
+}
+
+// "قتل منهم طفل وأصيب اثنين": the second verb goes on dividing the same people.
+bool FigureAssembler::followsClausal(const Decision &decision) const
+{
+    if (m_figures.size() < 2 || !decision.governed) {
+        return false;
+    }
+    const FigureDraft &before = m_figures[m_figures.size() - 2];
+    return before.clausal && m_government.first == before.end;
 }
 
 // "إصابة سبعة آخرين بينهم مدنيان": the others are not all of the kind named before.

@@ -50,6 +50,10 @@ private:
     [[nodiscard]] bool transparent(int first, int end, int limit) const;
     [[nodiscard]] bool isActor(const CountedPhrase &phrase, const CountedPhrase *next) const;
     [[nodiscard]] bool isAgent(const CountedPhrase &phrase) const;
+    [[nodiscard]] bool isDescription(const CountedPhrase &phrase) const;
+    [[nodiscard]] bool followsClausal(const Decision &decision) const;
+    [[nodiscard]] static bool isCueBefore(const HarmCue &cue, const std::vector<CountedPhrase> &phrases,
+                                          std::size_t phrase);
     [[nodiscard]] bool isTotal(const CountedPhrase &phrase) const;
     void add(const CountedPhrase &phrase, const Decision &decision);
     [[nodiscard]] VictimSet inheritedVictims() const;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figurefinder.h"
 
+#include "actorslots.h"
+#include "attributionfinder.h"
 #include "figureassembler.h"
+#include "figurestatus.h"
 #include "mentionmap.h"
 #include "placetimeslots.h"
 #include "repeatfinder.h"
@@ -60,6 +63,9 @@ void FigureFinder::find(Draft &draft) const
     std::vector<FigureDraft> figures = assembler.assemble(cues, phrases);
     const FigureScene scene(m_words, draft, mentions);
     PlaceTimeSlots(scene).fill(figures);
+    AttributionFinder(scene).fill(figures);
+    ActorSlots(scene).fill(figures);
+    FigureStatus(scene).fill(figures);
     RepeatFinder(scene).tie(figures);
     for (FigureDraft &figure : figures) {
         settle(figure);

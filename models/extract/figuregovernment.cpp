@@ -173,6 +173,49 @@ bool FigureAssembler::isAgent(const CountedPhrase &phrase) const
     return false;
 }
 
+// "بأنهم شهداء": a word somebody uses for them, not a toll.
+bool FigureAssembler::isDescription(const CountedPhrase &phrase) const
+{
+    if (phrase.numbered || phrase.harm == 0) {
+        return false;
+    }
+    const AnnotatedText &text = m_draft.text;
+    for (int token = phrase.first - 1; token >= std::max(0, phrase.first - 2); --token) {
+        const LexMatch *match = text.best(token, m_words.attributions);
+        if (match != nullptr && text.entry(*match).features.contains("self"_L1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// "جثث سبعة رجال": the noun says what happened to the people counted right behind it.
+bool FigureAssembler::isCueBefore(const HarmCue &cue, const std::vector<CountedPhrase> &phrases,
+                                  std::size_t phrase)
+{
+    const bool counted = phrase + 1 < phrases.size() && phrases[phrase + 1].first == cue.end
+        && phrases[phrase + 1].numbered && !phrases[phrase + 1].conjoined;
+    return cue.end == phrases[phrase].end
+        && (cue.kind == CueKind::Object || (counted && !phrases[phrase].numbered));
+}
+
+// "أحد الأطفال": one of a group whose harm was told before.
+int FigureAssembler::siblingOf(const CountedPhrase &phrase) const
+{
+    if (!phrase.oneOf || phrase.victims == 0) {
+        return NoIndex;
+    }
+    const int last = static_cast<int>(m_figures.size()) - 1;
+    for (int i = last; i >= std::max(0, last - 8); --i) {
+        const FigureDraft &draft = m_figures[static_cast<std::size_t>(i)];
+        if (draft.head && draft.harm != 0 && draft.victims == phrase.victims
+            && (!draft.figure.max || *draft.figure.max > 1)) {
+            return i;
+        }
+    }
+    return NoIndex;
+}
+
 bool FigureAssembler::isTotal(const CountedPhrase &phrase) const
 {
     return m_toll != NoIndex && phrase.first - m_toll <= 2 && !phrase.numbered && phrase.harm != 0

@@ -66,6 +66,7 @@ FigureLexicon::FigureLexicon(const Lexicon &lexicon) :
 {
     readCues(lexicon);
     readNouns(lexicon);
+    readSpeech(lexicon);
 }
 
 void FigureLexicon::readCues(const Lexicon &lexicon)
@@ -93,6 +94,23 @@ void FigureLexicon::readNouns(const Lexicon &lexicon)
     }
     for (const LexiconEntry &entry : lexicon.entriesOf(adjectives)) {
         m_adjectives.push_back(setOf<domain::Victim, VictimSet>(entry.value));
+    }
+}
+
+void FigureLexicon::readSpeech(const Lexicon &lexicon)
+{
+    for (const LexiconEntry &entry : lexicon.entriesOf(attributions)) {
+        const QString kind = entry.feature("kind"_L1);
+        SpeechRow row;
+        row.role = kind == "prep"_L1 ? Speech::Preposition
+            : kind == "document"_L1  ? Speech::Document
+            : kind == "stop"_L1      ? Speech::Stop
+            : kind == "official"_L1  ? Speech::Office
+            : kind == "verb"_L1      ? Speech::Verb
+                                     : Speech::Anonymous;
+        row.kind = domain::fromCode<domain::AttributionKind>(entry.value)
+                       .value_or(domain::AttributionKind::Unspecified);
+        m_speech.push_back(row);
     }
 }
 

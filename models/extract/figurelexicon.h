@@ -28,6 +28,12 @@ public:
         bool participle = false; // only a figure when something governs it
         bool blocked = false; // looks like people but is not: إصابات مباشرة
     };
+    enum class Speech : quint8 { Verb, Preposition, Document, Anonymous, Office, Stop };
+    struct SpeechRow {
+        Speech role = Speech::Verb;
+        domain::AttributionKind kind = domain::AttributionKind::Unspecified;
+    };
+    [[nodiscard]] const SpeechRow &speech(const LexiconEntry &entry) const { return m_speech[entry.row]; }
     [[nodiscard]] const CueRow &cue(const LexiconEntry &entry) const { return m_cues[entry.row]; }
     [[nodiscard]] const NounRow &noun(const LexiconEntry &entry) const { return m_nouns[entry.row]; }
     [[nodiscard]] VictimSet adjective(const LexiconEntry &entry) const { return m_adjectives[entry.row]; }
@@ -45,10 +51,12 @@ public:
 private:
     void readCues(const Lexicon &lexicon);
     void readNouns(const Lexicon &lexicon);
+    void readSpeech(const Lexicon &lexicon);
 
     std::vector<CueRow> m_cues;
     std::vector<NounRow> m_nouns;
     std::vector<VictimSet> m_adjectives;
+    std::vector<SpeechRow> m_speech;
 };
 
 } // namespace tawthiq::extract

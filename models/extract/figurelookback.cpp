@@ -43,7 +43,11 @@ bool FigureAssembler::lookBack(const HarmCue &cue)
         return false;
     }
     FigureDraft &last = m_figures.back();
-    if (cue.first - last.end > 4 || m_draft.text.tokens().isSign(last.end, u',')) {
+    const bool object = cue.kind == CueKind::Object;
+    if (object && last.oneOf) {
+        return false; // "أحد الرهائن الذين خطفهم" tells of them all
+    }
+    if (cue.first - last.end > (object ? 9 : 4) || m_draft.text.tokens().isSign(last.end, u',')) {
         return false;
     }
     if ((last.harm & cue.harm) == 0) {
@@ -61,6 +65,7 @@ void FigureAssembler::give(int first, const HarmCue &cue)
             continue;
         }
         draft.harm = cue.harm;
+        draft.reach = cue.end;
         draft.figure.rule = u"figure.count_then_harm"_s;
         draft.figure.evidence.append({u"harm"_s, cue.span, draft.figure.rule});
         if (draft.victims == 0) {

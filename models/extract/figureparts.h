@@ -73,6 +73,9 @@ struct FigureDraft {
     HarmSet harm = 0;
     VictimSet victims = 0;
     bool head = true; // not a part of another figure
+    int reach = 0; // token from which a relative clause no longer tells of it
+    bool oneOf = false; // أحد الأطفال
+    bool clausal = false; // a part whose own verb says what happened: "قتل منهم طفل"
     bool listed = false; // last of a list that continues the figure before it
 };
 

@@ -29,6 +29,9 @@ std::vector<HarmCue> HarmCueFinder::find(const AnnotatedText &text, const Mentio
             continue;
         }
         const FigureLexicon::CueRow &row = m_words.cue(text.entry(*match));
+        if (row.harm == bit(domain::Harm::Missing) && text.has(token + match->count, m_words.harmCues)) {
+            continue; // "فقد قتل": a particle
+        }
         found.push_back({token, token + match->count, text.span(*match), row.harm, row.kind, row.transitive,
                          (match->clitics & Conjunction) != 0});
         token += match->count - 1;

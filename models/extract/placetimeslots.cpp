@@ -18,6 +18,8 @@ constexpr int ChainGap = 4; // tokens between "مدينة X" and "بريف Y" of
 constexpr int SpeechGap = 9; // tokens from "أعلن" to its own date
 constexpr int SpeechPenalty = 1000;
 constexpr int DatesTried = 4; // neighbours on each side
+constexpr int RelativeWindow = 40; // tokens behind a figure searched for a relative pronoun
+constexpr int DatelineWindow = 9;
 
 } // namespace
 
@@ -51,7 +53,7 @@ void PlaceTimeSlots::fillPlace(FigureDraft &draft) const
 {
     const auto [sentenceBegin, sentenceEnd] = m_scene.text.tokensOf(draft.figure.sentence);
     const auto [begin, end] = m_scene.clauseOf(draft.first);
-    int place = placeAfter(draft.end, end);
+    int place = placeAfter(draft.end, ownEnd(draft, end));
     place = place == NoIndex ? placeBefore(draft.first, begin) : place;
     place = place == NoIndex ? placeBefore(draft.first, sentenceBegin) : place;
     place = place == NoIndex ? placeAfter(draft.end, sentenceEnd) : place;
@@ -85,7 +87,9 @@ int PlaceTimeSlots::placeBefore(int token, int begin) const
         if (m_scene.firstToken(*it) < begin || !chained) {
             break;
         }
-        found = *it;
+        if (!isDateline(*it)) {
+            found = *it;
+        }
     }
     return found;
 }
@@ -101,6 +105,50 @@ void PlaceTimeSlots::fillTime(FigureDraft &draft) const
     }
 }
 
+// A relative clause behind the figure tells of something else: "الرهائن الذين خطفهم الشهر الماضي".
+int PlaceTimeSlots::ownEnd(const FigureDraft &draft, int end) const
+{
+    const int from = std::max(draft.end, draft.reach);
+    for (int token = from; token < std::min(end, from + RelativeWindow); ++token) {
+        if (FigureLexicon::is(m_scene.text, token, m_scene.words.clauses, "relative"_L1)) {
+            return token;
+        }
+    }
+    return end;
+}
+
+// "القاهرة، مصر (CNN)— أعلن": where the report was written, not where it happened.
+bool PlaceTimeSlots::isDateline(int mention) const
+{
+    const AnnotatedText &text = m_scene.text;
+    const int first = m_scene.firstToken(mention);
+    const int sentence = text.sentenceOf(first);
+    if (sentence < 0 || first - text.tokensOf(sentence).first > 3) {
+        return false;
+    }
+    for (int token = m_scene.endToken(mention); token < std::min(text.size(), first + DatelineWindow);
+         ++token) {
+        for (const char16_t dash : {u'-', u'–', u'—', u'ـ'}) {
+            if (text.tokens().isSign(token, dash)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+// False for what says how long or how often, not when.
+bool PlaceTimeSlots::isTelling(int mention) const
+{
+    const domain::TimeExpression *time =
+        m_scene.draft.mentions[static_cast<std::size_t>(mention)].mention.time();
+    if (time == nullptr || time->type == TimeType::Set) {
+        return false;
+    }
+    const int first = m_scene.firstToken(mention);
+    return time->type != TimeType::Duration || (first > 0 && m_scene.text.folded(first - 1) == u"خلال");
+}
+
 int PlaceTimeSlots::dateNear(const FigureDraft &draft, int begin, int end) const
 {
     const std::vector<int> &list = m_scene.mentions.dates();
@@ -110,14 +158,16 @@ int PlaceTimeSlots::dateNear(const FigureDraft &draft, int begin, int end) const
     int best = NoIndex;
     int least = 2 * SpeechPenalty;
     const auto consider = [&](int mention, int distance) {
-        distance += isSpeechDate(mention, draft) ? SpeechPenalty : 0;
-        if (distance < least) {
+        const SpeechDate speech = speechDate(mention, draft);
+        distance += speech == SpeechDate::Fallback ? SpeechPenalty : 0;
+        if (speech != SpeechDate::Never && isTelling(mention) && distance < least) {
             least = distance;
             best = mention;
         }
     };
+    const int own = ownEnd(draft, end);
     auto it = next;
-    for (int n = 0; n < DatesTried && it != list.end() && m_scene.firstToken(*it) < end; ++n, ++it) {
+    for (int n = 0; n < DatesTried && it != list.end() && m_scene.firstToken(*it) < own; ++n, ++it) {
         consider(*it, std::max(0, m_scene.firstToken(*it) - draft.end));
     }
     it = next;
@@ -127,32 +177,52 @@ int PlaceTimeSlots::dateNear(const FigureDraft &draft, int begin, int end) const
             break;
         }
         const int from = std::min(draft.cue, draft.first);
-        consider(*it,
-                 std::max(0,
-                          std::min(std::abs(from - m_scene.endToken(*it)),
-                                   std::abs(draft.first - m_scene.endToken(*it)))));
+        consider(
+            *it,
+            std::min(std::abs(from - m_scene.endToken(*it)), std::abs(draft.first - m_scene.endToken(*it))));
     }
-    return best;
+    return best == NoIndex ? NoIndex : headDate(best);
 }
 
-// "أعلن المرصد، الثلاثاء، أن": the day of speaking, taken only when no other is given.
-bool PlaceTimeSlots::isSpeechDate(int mention, const FigureDraft &draft) const
+// Of "اليوم الأربعاء (8 كانون الثاني)" the words outside the bracket.
+int PlaceTimeSlots::headDate(int mention) const
 {
     const int first = m_scene.firstToken(mention);
-    if (first > draft.first) {
-        return false;
-    }
+    const int before = m_scene.mentions.time(first - 2);
+    return before != NoIndex && m_scene.text.tokens().isSign(first - 1, u'(') ? before : mention;
+}
+
+// "أعلن المرصد، الثلاثاء، أن": the day of speaking. It may still be the day of the event when what
+// happened follows without "أن": "أعلن، الأحد، عن اعتقال ثلاثة".
+PlaceTimeSlots::SpeechDate PlaceTimeSlots::speechDate(int mention, const FigureDraft &draft) const
+{
+    const int first = m_scene.firstToken(mention);
     const AnnotatedText &text = m_scene.text;
-    for (int token = first - 1; token >= std::max(0, first - SpeechGap); --token) {
+    if (first > draft.first) {
+        return SpeechDate::No;
+    }
+    bool said = false;
+    for (int token = first - 1; token >= std::max(0, first - SpeechGap) && !said; --token) {
         if (!text.sameSentence(token, first) || text.has(token, m_scene.words.harmCues)) {
-            return false;
+            return SpeechDate::No;
         }
         const LexMatch *match = text.best(token, m_scene.words.attributions);
-        if (match != nullptr && text.entry(*match).features.contains("kind=verb"_L1)) {
-            return true;
+        said =
+            match != nullptr && m_scene.words.speech(text.entry(*match)).role == FigureLexicon::Speech::Verb;
+    }
+    if (!said) {
+        return SpeechDate::No;
+    }
+    const int end = m_scene.endToken(mention);
+    for (int token = end; token < std::min(draft.first, end + SpeechGap); ++token) {
+        const LexMatch *match = text.best(token, m_scene.words.attributions);
+        const auto role = match == nullptr ? FigureLexicon::Speech::Document
+                                           : m_scene.words.speech(text.entry(*match)).role;
+        if (role == FigureLexicon::Speech::Stop || role == FigureLexicon::Speech::Verb) {
+            return SpeechDate::Never;
         }
     }
-    return false;
+    return SpeechDate::Fallback;
 }
 
 void PlaceTimeSlots::setTime(FigureDraft &draft, int mention, SlotScope scope) const

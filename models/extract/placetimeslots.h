@@ -19,10 +19,15 @@ private:
     void fillPlace(FigureDraft &draft) const;
     void fillTime(FigureDraft &draft) const;
     void extend(std::vector<FigureDraft> &figures, std::size_t index) const;
+    [[nodiscard]] int ownEnd(const FigureDraft &draft, int end) const;
+    [[nodiscard]] bool isTelling(int mention) const;
+    [[nodiscard]] bool isDateline(int mention) const;
+    [[nodiscard]] int headDate(int mention) const;
     [[nodiscard]] int placeAfter(int token, int end) const;
     [[nodiscard]] int placeBefore(int token, int begin) const;
     [[nodiscard]] int dateNear(const FigureDraft &draft, int begin, int end) const;
-    [[nodiscard]] bool isSpeechDate(int mention, const FigureDraft &draft) const;
+    enum class SpeechDate : quint8 { No, Fallback, Never };
+    [[nodiscard]] SpeechDate speechDate(int mention, const FigureDraft &draft) const;
     void setTime(FigureDraft &draft, int mention, domain::SlotScope scope) const;
 
     const FigureScene &m_scene;

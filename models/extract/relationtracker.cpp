@@ -19,6 +19,12 @@ const FigureDraft &at(const std::vector<FigureDraft> &figures, int index)
     return figures[static_cast<std::size_t>(index)];
 }
 
+// True when the words of a figure say the harm and nothing about who.
+bool isOutcome(const FigureDraft &draft)
+{
+    return draft.figure.qualifier == domain::Qualifier::UnspecifiedPlural;
+}
+
 bool isPeople(const FigureDraft &draft)
 {
     return draft.figure.measure != domain::Measure::Events
@@ -38,7 +44,7 @@ int RelationTracker::read(int token, const std::vector<FigureDraft> &figures)
     const int last = static_cast<int>(figures.size()) - 1;
     if (m_text.tokens().isSign(token, u':')) {
         if (last >= m_firstFigure && token - at(figures, last).end <= 2) {
-            m_pending = Pending{RelationType::ComponentOf, m_text.span(token, 1), token + 1, false, 0};
+            m_pending = Pending{RelationType::ComponentOf, m_text.span(token, 1), token + 1, token, false, 0};
         }
         return 0;
     }
@@ -63,7 +69,7 @@ int RelationTracker::read(int token, const std::vector<FigureDraft> &figures)
             return 0;
         }
     }
-    m_pending = Pending{*type, m_text.span(*match), end, among, 0};
+    m_pending = Pending{*type, m_text.span(*match), end, token, among, 0};
     return match->count;
 }
 
@@ -182,6 +188,10 @@ void RelationTracker::tie(std::vector<FigureDraft> &figures, int target)
     if (m_pending) {
         draft.figure.evidence.append(
             {u"relation"_s, m_pending->span, u"relation."_s + QString(domain::code(relation.type))});
+    }
+    if (relation.type == RelationType::PartOf && draft.victims == bit(domain::Victim::Person)
+        && at(figures, target).victims != 0 && isOutcome(draft)) {
+        draft.victims = at(figures, target).victims; // "خمسة أطفال بينهم حالات بتر"
     }
     draft.figure.relation = relation;
     m_pending.reset();

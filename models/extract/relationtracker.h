@@ -33,6 +33,8 @@ public:
     // The last figure continues the list its predecessor belongs to.
     static void continueList(std::vector<FigureDraft> &figures);
 
+    // Token where the pending relation's word begins.
+    [[nodiscard]] int cueBegin() const { return m_pending ? m_pending->first : domain::NoIndex; }
     [[nodiscard]] std::optional<domain::RelationType> pending() const
     {
         return m_pending ? std::optional(m_pending->type) : std::nullopt;
@@ -43,6 +45,7 @@ private:
         domain::RelationType type = domain::RelationType::PartOf;
         domain::TextSpan span;
         int end = 0;
+        int first = 0;
         bool among = false; // "من بين القتلى": the figure meant is named by what happened
         HarmSet harm = 0; // what happened to that group
     };

@@ -48,6 +48,7 @@ const FigureDraft &at(const std::vector<FigureDraft> &figures, int index)
 void RepeatFinder::tie(std::vector<FigureDraft> &figures)
 {
     const int size = static_cast<int>(figures.size());
+    findSummary(figures);
     for (int i = 0; i < size; ++i) {
         if (isLead(at(figures, i))) {
             continue;
@@ -79,8 +80,48 @@ void RepeatFinder::tie(std::vector<FigureDraft> &figures)
     }
 }
 
+// A first paragraph of several sentences whose toll the next paragraph opens with again is a summary.
+void RepeatFinder::findSummary(const std::vector<FigureDraft> &figures)
+{
+    const QList<domain::Sentence> &sentences = m_scene.text.sentences();
+    const auto lineOf = [&](int sentence) {
+        int line = sentence;
+        while (line + 1 < sentences.size()
+               && !m_scene.text.body()
+                       .mid(sentences.at(line).span.end,
+                            sentences.at(line + 1).span.begin - sentences.at(line).span.end)
+                       .contains(u'\n')) {
+            ++line;
+        }
+        return line + 1; // one past the paragraph
+    };
+    while (m_firstBody < sentences.size() && sentences.at(m_firstBody).role == SentenceRole::Title) {
+        ++m_firstBody;
+    }
+    if (m_firstBody == 0 || m_firstBody >= sentences.size()) {
+        return;
+    }
+    const int end = lineOf(m_firstBody);
+    if (end - m_firstBody < 2 || end >= sentences.size()) {
+        return;
+    }
+    QHash<quint64, bool> told;
+    for (const FigureDraft &draft : figures) {
+        if (draft.figure.sentence >= m_firstBody && draft.figure.sentence < end) {
+            told.insert(valueKey(draft), true);
+        } else if (draft.figure.sentence == end && told.contains(valueKey(draft))) {
+            m_summaryEnd = end;
+            return;
+        }
+    }
+}
+
 bool RepeatFinder::isLead(const FigureDraft &draft) const
 {
+    if (draft.figure.sentence < m_summaryEnd
+        || draft.figure.reportStatus == domain::ReportStatus::Unconfirmed) {
+        return true;
+    }
     const SentenceRole role = m_scene.text.sentences().at(draft.figure.sentence).role;
     return role == SentenceRole::Title || role == SentenceRole::Summary || role == SentenceRole::Heading
         || role == SentenceRole::Caption;
@@ -143,12 +184,15 @@ int RepeatFinder::fuller(const std::vector<FigureDraft> &figures, int index, boo
         const bool several = !other.figure.max || *other.figure.max >= 2;
         const bool part = other.figure.relation && other.figure.relation->type == RelationType::PartOf;
         const bool bothParts = part && draft.figure.relation;
-        if (!isOpen(other.figure) && several && !part) {
+        if (!isOpen(other.figure) && several && !part && (lead || draft.figure.sentence == m_firstBody)) {
             return *it;
         }
         if (isOpen(other.figure) && vague == NoIndex && lead && (!part || bothParts)) {
             vague = *it;
         }
+    }
+    if (!lead && draft.figure.sentence != m_firstBody) {
+        vague = NoIndex;
     }
     if (vague != NoIndex || lead) {
         return vague;

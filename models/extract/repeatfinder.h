@@ -18,6 +18,7 @@ public:
     void tie(std::vector<FigureDraft> &figures);
 
 private:
+    void findSummary(const std::vector<FigureDraft> &figures);
     [[nodiscard]] bool isLead(const FigureDraft &draft) const;
     [[nodiscard]] bool sameEvent(const FigureDraft &a, const FigureDraft &b) const;
     [[nodiscard]] int exactTwin(const std::vector<FigureDraft> &figures, int index, bool lead) const;
@@ -25,6 +26,8 @@ private:
     void tieUpdates(std::vector<FigureDraft> &figures) const;
 
     const FigureScene &m_scene;
+    int m_summaryEnd = 0; // one past the sentences of an opening paragraph that the next one retells
+    int m_firstBody = 0; // sentence
     QHash<quint64, QList<int>> m_byValue; // body figures with a number
     QHash<quint32, QList<int>> m_byHarm;
 };

@@ -73,6 +73,19 @@ public:
         m_figures->find(draft);
         return draft.figures;
     }
+    // Text with names and dates marked: {o قوات كذا} organisation, {p البلدة} place, {a روسيا} a place
+    // that acts, {n حسان} person, {t أمس} day, {m مايو} longer than a day.
+    struct Marked {
+        QString body;
+        QList<domain::Mention> mentions;
+        QList<domain::CasualtyFigure> figures;
+
+        [[nodiscard]] QString words(int mention) const
+        {
+            return mention < 0 ? QString() : mentions.at(mention).span.in(body).toString();
+        }
+    };
+    [[nodiscard]] Marked readMarked(const QString &marked) const;
     [[nodiscard]] QString read(const QString &body) const
     {
         QStringList lines;
@@ -87,5 +100,65 @@ private:
     std::unique_ptr<extract::NumberFinder> m_numbers;
     std::unique_ptr<extract::FigureFinder> m_figures;
 };
+
+inline domain::Mention markedMention(QChar kind)
+{
+    domain::Mention mention;
+    if (kind == u'o') {
+        mention.kind = domain::MentionKind::Organisation;
+        mention.value = domain::OrganisationReference{};
+    } else if (kind == u'n') {
+        mention.kind = domain::MentionKind::Person;
+        mention.value = domain::PersonReference{};
+    } else if (kind == u't' || kind == u'm') {
+        domain::TimeExpression time;
+        time.from = QDate(2024, 5, 1);
+        time.to = kind == u't' ? time.from : QDate(2024, 5, 31);
+        mention.kind = domain::MentionKind::Time;
+        mention.value = time;
+    } else {
+        domain::PlaceReference place;
+        place.use = kind == u'a' ? domain::MentionUse::Actor : domain::MentionUse::Location;
+        mention.kind = domain::MentionKind::Place;
+        mention.value = place;
+    }
+    return mention;
+}
+
+inline FigureReading::Marked FigureReading::readMarked(const QString &marked) const
+{
+    Marked result;
+    for (qsizetype i = 0; i < marked.size(); ++i) {
+        if (marked[i] == u'{') {
+            result.mentions += markedMention(marked[i + 1]);
+            result.mentions.last().span.begin = static_cast<int>(result.body.size());
+            i += 2;
+        } else if (marked[i] == u'}') {
+            result.mentions.last().span.end = static_cast<int>(result.body.size());
+        } else {
+            result.body += marked[i];
+        }
+    }
+    const text::SentenceSplitter splitter({});
+    const extract::AnnotatedText text(result.body, *m_lexicon, splitter.split(result.body));
+    extract::Draft draft{text, QDate(2024, 5, 6)};
+    m_numbers->find(draft);
+    draft.mentions.clear();
+    for (domain::Mention &mention : result.mentions) {
+        int first = text.tokens().firstAtOrAfter(mention.span.begin);
+        if (first > 0 && text.tokens().at(first - 1).span.end > mention.span.begin) {
+            --first; // a particle is joined in front
+        }
+        mention.sentence = text.sentenceOf(first);
+        extract::MentionDraft row;
+        row.mention = mention;
+        row.first = first;
+        row.end = text.tokens().firstAtOrAfter(mention.span.end);
+        draft.mentions.push_back(row);
+    }
+    m_figures->find(draft);
+    result.figures = draft.figures;
+    return result;
+}
 
 } // namespace tawthiq::test
