@@ -1,86 +1,160 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysiscodec.h"
 
-#include "analysisfields.h"
+#include "analysischeck.h"
+#include "packer.h"
+#include "unpacker.h"
+
+namespace tawthiq::domain {
+
+// The fields of every part of an Analysis, listed once for writing and reading. A new field does not
+// compile until it is added here; raise the format then, so that older values are analysed anew.
+constexpr quint64 AnalysisFormat = 1;
+
+// T or const T, whichever the archive needs.
+template <typename A, typename T>
+using Of = std::conditional_t<A::Reads, T, const T>;
+
+// clang-format off
+template <typename A> void fields(A &a, Of<A, TextSpan> &v)
+{
+    auto &[begin, end] = v;
+    a.pack(begin, end);
+}
+template <typename A> void fields(A &a, Of<A, Sentence> &v)
+{
+    auto &[ordinal, span, role] = v;
+    a.pack(ordinal, span, role);
+}
+template <typename A> void fields(A &a, Of<A, NumberValue> &v)
+{
+    auto &[qualifier, form, value, min, max, ordinal, percentage, lexeme] = v;
+    a.pack(qualifier, form, value, min, max, ordinal, percentage, lexeme);
+}
+template <typename A> void fields(A &a, Of<A, TimeExpression> &v)
+{
+    auto &[type, value, modifier, from, to, precision, anchoredToPublication, anchorMention, calendar,
+           rule] = v;
+    a.pack(type, value, modifier, from, to, precision, anchoredToPublication, anchorMention, calendar,
+           rule);
+}
+template <typename A> void fields(A &a, Of<A, PlaceCandidate> &v)
+{
+    auto &[id, nameAr, nameEn, country, adm1, adm1Ar, precision, latitude, longitude, score, reason] = v;
+    a.pack(id, nameAr, nameEn, country, adm1, adm1Ar, precision, latitude, longitude, score, reason);
+}
+template <typename A> void fields(A &a, Of<A, PlaceReference> &v)
+{
+    auto &[use, near, precision, candidates] = v;
+    a.pack(use, near, precision, candidates);
+}
+template <typename A> void fields(A &a, Of<A, PersonReference> &v)
+{
+    auto &[role, partOfName, fullName] = v;
+    a.pack(role, partOfName, fullName);
+}
+template <typename A> void fields(A &a, Of<A, OrganisationReference> &v)
+{
+    auto &[actor, nameEn, fullName] = v;
+    a.pack(actor, nameEn, fullName);
+}
+template <typename A> void fields(A &a, Of<A, TimeInterval> &v)
+{
+    auto &[span, begin, end] = v;
+    a.pack(span, begin, end);
+}
+template <typename A> void fields(A &a, Of<A, FigureRelation> &v)
+{
+    auto &[type, target, certainty, alternative, alternativeTarget] = v;
+    a.pack(type, target, certainty, alternative, alternativeTarget);
+}
+template <typename A> void fields(A &a, Of<A, Attribution> &v)
+{
+    auto &[source, via, cue, kind, scope] = v;
+    a.pack(source, via, cue, kind, scope);
+}
+template <typename A> void fields(A &a, Of<A, SlotEvidence> &v)
+{
+    auto &[slot, span, rule] = v;
+    a.pack(slot, span, rule);
+}
+template <typename A> void fields(A &a, Of<A, CasualtyFigure> &v)
+{
+    auto &[span, sentence, rule, measure, harm, victim, civilianStatus, qualifier, numberForm, lexeme,
+           value, min, max, relation, attribution, perpetrators, perpetratorStatus, weapon, target,
+           named, place, placeScope, time, interval, timeScope, polarity, modality, reportStatus, stage,
+           aggregate, evidence] = v;
+    a.pack(span, sentence, rule, measure, harm, victim, civilianStatus, qualifier, numberForm, lexeme,
+           value, min, max, relation, attribution, perpetrators, perpetratorStatus, weapon, target,
+           named, place, placeScope, time, interval, timeScope, polarity, modality, reportStatus, stage,
+           aggregate, evidence);
+}
+template <typename A> void fields(A &a, Of<A, InferredPublication> &v)
+{
+    auto &[basis, notBefore, notAfter, evidence] = v;
+    a.pack(basis, notBefore, notAfter, evidence);
+}
+// clang-format on
+
+template <typename V>
+void fieldsOfValue(store::Packer &a, const V &value)
+{
+    a.number(value.index());
+    std::visit(
+        [&a](const auto &held) {
+            if constexpr (!std::is_same_v<std::decay_t<decltype(held)>, std::monostate>) {
+                a.pack(held);
+            }
+        },
+        value);
+}
+
+// Reads the alternative numbered `index`, trying each in turn.
+template <std::size_t I = 0, typename V>
+void readAlternative(store::Unpacker &a, V &value, quint64 index)
+{
+    if constexpr (I >= std::variant_size_v<V>) {
+        a.fail();
+    } else if (index == I) {
+        auto &held = value.template emplace<I>();
+        if constexpr (I > 0) {
+            a.pack(held);
+        }
+    } else {
+        readAlternative<I + 1>(a, value, index);
+    }
+}
+
+template <typename V>
+void fieldsOfValue(store::Unpacker &a, V &value)
+{
+    readAlternative(a, value, a.number());
+}
+
+template <typename A>
+void fields(A &a, Of<A, Mention> &v)
+{
+    a.pack(v.kind, v.span, v.sentence, v.rule, v.nestedIn);
+    fieldsOfValue(a, v.value);
+}
+
+template <typename A>
+void fields(A &a, Of<A, Analysis> &v)
+{
+    auto &[sentences, mentions, intervals, figures, inferredPublication, engineVersion, dataHash] = v;
+    a.pack(sentences, mentions, intervals, figures, inferredPublication, engineVersion, dataHash);
+}
+
+} // namespace tawthiq::domain
 
 namespace tawthiq::store {
-
-namespace {
-
-using domain::NoIndex;
-
-constexpr int Compression = 1; // the fastest: what is gained beyond is little
-
-// Whether spans and references stay inside the body and the lists.
-class Check
-{
-public:
-    Check(const domain::Analysis &analysis, int bodyUnits) : m_analysis(analysis), m_units(bodyUnits) { }
-
-    [[nodiscard]] bool isSound() const
-    {
-        const auto all = [](const auto &list, const auto &test) {
-            return std::all_of(list.cbegin(), list.cend(), test);
-        };
-        return all(m_analysis.sentences, [this](const domain::Sentence &s) { return fits(s.span); })
-            && all(m_analysis.mentions, [this](const domain::Mention &m) { return fits(m); })
-            && all(m_analysis.intervals, [this](const domain::TimeInterval &i) { return fits(i); })
-            && all(m_analysis.figures, [this](const domain::CasualtyFigure &f) { return fits(f); })
-            && mention(m_analysis.inferredPublication.evidence);
-    }
-
-private:
-    [[nodiscard]] bool fits(domain::TextSpan span) const
-    {
-        return 0 <= span.begin && span.begin <= span.end && span.end <= m_units;
-    }
-    static bool within(int index, qsizetype size) { return index >= NoIndex && index < size; }
-    [[nodiscard]] bool mention(int index) const { return within(index, m_analysis.mentions.size()); }
-    [[nodiscard]] bool sentence(int index) const { return within(index, m_analysis.sentences.size()); }
-    [[nodiscard]] bool figure(int index) const { return within(index, m_analysis.figures.size()); }
-    [[nodiscard]] bool mentions(const QList<int> &list) const
-    {
-        return std::all_of(list.cbegin(), list.cend(), [this](int index) { return mention(index); });
-    }
-
-    [[nodiscard]] bool fits(const domain::Mention &m) const
-    {
-        const auto *time = m.time();
-        const auto *person = m.person();
-        const auto *organisation = m.organisation();
-        return fits(m.span) && sentence(m.sentence) && mention(m.nestedIn)
-            && (time == nullptr || mention(time->anchorMention))
-            && (person == nullptr || mention(person->fullName))
-            && (organisation == nullptr || mention(organisation->fullName));
-    }
-    [[nodiscard]] bool fits(const domain::TimeInterval &i) const
-    {
-        return fits(i.span) && mention(i.begin) && mention(i.end);
-    }
-    [[nodiscard]] bool fits(const domain::CasualtyFigure &f) const
-    {
-        const bool relation =
-            !f.relation || (figure(f.relation->target) && figure(f.relation->alternativeTarget));
-        const bool attribution = !f.attribution
-            || (mention(f.attribution->source) && mention(f.attribution->via) && fits(f.attribution->cue));
-        const bool evidence = std::all_of(f.evidence.cbegin(), f.evidence.cend(),
-                                          [this](const domain::SlotEvidence &e) { return fits(e.span); });
-        return fits(f.span) && sentence(f.sentence) && relation && attribution && evidence
-            && mentions(f.perpetrators) && mentions(f.named) && mention(f.place) && mention(f.time)
-            && within(f.interval, m_analysis.intervals.size());
-    }
-
-    const domain::Analysis &m_analysis;
-    int m_units;
-};
-
-} // namespace
 
 QByteArray packAnalysis(const domain::Analysis &analysis)
 {
     Packer packer;
     packer.number(domain::AnalysisFormat);
     packer.pack(analysis);
+    constexpr int Compression = 1; // the fastest: what is gained beyond is little
     return qCompress(packer.bytes(), Compression);
 }
 
@@ -92,7 +166,7 @@ std::optional<domain::Analysis> unpackAnalysis(const QByteArray &bytes, int body
     }
     domain::Analysis analysis;
     unpacker.pack(analysis);
-    if (!unpacker.ok() || !Check(analysis, bodyUnits).isSound()) {
+    if (!unpacker.ok() || !fits(analysis, bodyUnits)) {
         return std::nullopt;
     }
     return analysis;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plain values to compact bytes: variable-length integers and one table of strings. The same call,
 // pack(a, b, c), writes with a Packer and reads with an Unpacker, so that a type's fields are listed
-// once (analysisfields.h).
+// once (analysiscodec.cpp).
 #pragma once
 
 #include <QByteArray>
