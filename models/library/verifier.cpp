@@ -93,6 +93,10 @@ void Verifier::checkReport(qint64 id)
                || original->size() != report->provenance.originalSize) {
         finding(u"its original bytes are not those that were imported."_s);
     }
+    const auto sealed = reports.isSealIntact(id);
+    if (!sealed || !*sealed) {
+        finding(u"its title, source or provenance is not as it was imported."_s);
+    }
     const auto place = reports.publication(id);
     if (place
         && (place->rank < store::firstRankOf(place->day)

@@ -57,11 +57,15 @@ domain::Result<std::unique_ptr<Database>> Database::open(const QString &path, Mo
     if (*state == FileState::Empty && mode != Mode::OpenOrCreate) {
         return empty(path);
     }
-    std::unique_ptr<Database> database(new Database(QFileInfo(path).absoluteFilePath()));
+    // Two names of one file must meet at one lock.
+    const QFileInfo file(path);
+    std::unique_ptr<Database> database(
+        new Database(file.exists() ? file.canonicalFilePath() : file.absoluteFilePath()));
     if (mode == Mode::ReadOnly) {
         database->m_readOnlyReason = u"The library was opened for reading only."_s;
     } else if (auto done = database->openForWriting(schemaRoot); !done) {
-        if (done.error().code != ReadOnly || *state != FileState::Library) {
+        const bool readable = done.error().code == ReadOnly || done.error().code == DiskFull;
+        if (!readable || *state != FileState::Library) {
             return done.error();
         }
         database->m_readOnlyReason = done.error().message;
@@ -82,7 +86,8 @@ domain::Outcome Database::openForWriting(const QString &schemaRoot)
 {
     if (const QFileInfo file(m_path); file.exists() && !file.isWritable()) {
         return domain::Error{ReadOnly,
-                             u"“%1” may only be read. Ask for the right to write it."_s.arg(file.fileName()),
+                             u"“%1” may only be read here. To change it, ask for the right to write it, or "
+                             u"copy it to a folder of your own."_s.arg(file.fileName()),
                              m_path, 0};
     }
     auto lock = LibraryLock::take(m_path);

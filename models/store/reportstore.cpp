@@ -3,6 +3,8 @@
 
 #include "statement.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace tawthiq::store {
@@ -33,6 +35,39 @@ domain::Result<domain::ReportId> findId(Connection &connection, const char *sql,
     find.bind(1, key);
     const domain::ReportId id = find.next() ? find.integer(0) : 0;
     return find.result(id);
+}
+
+QByteArray sealOf(const QStringList &facts)
+{
+    const QByteArray text = facts.join(QChar(0x1f)).toUtf8(); // the unit separator: no fact holds one
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+}
+
+// In the order in which isSealIntact() reads them.
+QStringList factsOf(const StorableReport &storable)
+{
+    const domain::Report &report = storable.report;
+    const domain::Provenance &from = report.provenance;
+    const QDate day = report.publishedOn;
+    return {day.isValid() ? QString::number(day.toJulianDay()) : QString(),
+            domain::code(report.publicationBasis),
+            report.referenceCode,
+            report.title,
+            report.publisher,
+            report.sourceUrl,
+            report.language,
+            QString::fromLatin1(storable.bodySha256.toHex().toUpper()),
+            QString::fromLatin1(storable.originalSha256.toHex().toUpper()),
+            QString::number(from.originalSize),
+            from.originalPath,
+            from.mediaType,
+            from.charset,
+            QString::number(from.retrievedAt.toMSecsSinceEpoch()),
+            from.retrievedBy,
+            from.retrievalMethod,
+            from.importer,
+            from.importerVersion,
+            storable.warnings.join(u'\n')};
 }
 
 } // namespace
@@ -110,13 +145,13 @@ domain::Outcome ReportStore::insertProvenance(domain::ReportId id, const Storabl
     const domain::Provenance &from = storable.report.provenance;
     Statement insert(m_connection,
                      "INSERT INTO provenance (report, sha256, size, path, media_type, charset, retrieved_at, "
-                     "retrieved_by, method, importer, importer_version, warnings) "
-                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+                     "retrieved_by, method, importer, importer_version, warnings, seal) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
     insert.bind(1, id).bind(2, storable.originalSha256).bind(3, from.originalSize);
     insert.bind(4, from.originalPath).bind(5, from.mediaType).bind(6, from.charset);
     insert.bind(7, from.retrievedAt).bind(8, from.retrievedBy).bind(9, from.retrievalMethod);
     insert.bind(10, from.importer).bind(11, from.importerVersion);
-    return insert.bind(12, storable.warnings.join(u'\n')).run();
+    return insert.bind(12, storable.warnings.join(u'\n')).bind(13, sealOf(factsOf(storable))).run();
 }
 
 domain::Result<domain::ReportId> ReportStore::withOriginal(const QByteArray &sha256)
@@ -167,6 +202,27 @@ domain::Result<QByteArray> ReportStore::originalBytes(domain::ReportId id)
     }
     const QByteArray bytes = find.blob(1);
     return find.text(0) == u"zlib"_s ? qUncompress(bytes) : bytes;
+}
+
+domain::Result<bool> ReportStore::isSealIntact(domain::ReportId id)
+{
+    Statement find(
+        m_connection,
+        "SELECT p.seal, r.stated_published, r.stated_basis, r.reference_code, r.title, r.publisher, "
+        "r.source_url, r.language, hex(b.sha256), hex(p.sha256), p.size, p.path, p.media_type, "
+        "p.charset, p.retrieved_at, p.retrieved_by, p.method, p.importer, p.importer_version, "
+        "p.warnings FROM report r JOIN body b ON b.report = r.id "
+        "JOIN provenance p ON p.report = r.id WHERE r.id = ?1");
+    find.bind(1, id);
+    if (!find.next()) {
+        return find.failed() ? find.error() : noSuchReport(m_connection, id);
+    }
+    constexpr int Facts = 19;
+    QStringList facts;
+    for (int column = 1; column <= Facts; ++column) {
+        facts += find.text(column);
+    }
+    return sealOf(facts) == find.blob(0);
 }
 
 domain::Result<Publication> ReportStore::publication(domain::ReportId id)

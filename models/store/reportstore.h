@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] domain::Result<domain::Report> report(domain::ReportId id);
     [[nodiscard]] domain::Result<QByteArray> originalBytes(domain::ReportId id);
+    // Whether what the source states and where it came from are as they were imported.
+    [[nodiscard]] domain::Result<bool> isSealIntact(domain::ReportId id);
     [[nodiscard]] domain::Result<Publication> publication(domain::ReportId id);
     // Moves the report to its place in the order; answers with it.
     [[nodiscard]] domain::Result<Publication> setPublication(domain::ReportId id, QDate day,

@@ -12,6 +12,7 @@ BEGIN
 END;
 
 -- SOURCE. Where the bytes came from. retrieved_at: milliseconds since 1970, UTC. warnings: one a line.
+-- seal: SHA-256 over everything the source states and all of this row, so that a change shows.
 CREATE TABLE provenance (
     report INTEGER PRIMARY KEY REFERENCES report(id) ON DELETE CASCADE,
     sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
@@ -24,7 +25,8 @@ CREATE TABLE provenance (
     method TEXT NOT NULL,
     importer TEXT NOT NULL,
     importer_version TEXT NOT NULL,
-    warnings TEXT NOT NULL
+    warnings TEXT NOT NULL,
+    seal BLOB NOT NULL CHECK (length(seal) = 32)
 ) STRICT;
 
 CREATE INDEX provenance_sha256 ON provenance(sha256);
