@@ -125,10 +125,11 @@ domain::Result<qint64> ReportFinder::count()
     return count.result(reports);
 }
 
-domain::Result<QList<domain::ReportId>> ReportFinder::ids()
+domain::Result<QList<domain::ReportId>> ReportFinder::idsWithNotes()
 {
     Statement find(m_connection,
-                   "SELECT r.id FROM report r WHERE ?5 = ?6 AND " + conditions() + " ORDER BY r.rank DESC");
+                   "SELECT r.id FROM report r WHERE ?5 = ?6 AND r.id IN (SELECT report FROM annotation) AND "
+                       + conditions() + " ORDER BY r.rank DESC");
     bind(find);
     find.bind(Before, 0).bind(Limit, 0);
     QList<domain::ReportId> ids;

@@ -23,8 +23,8 @@ public:
     // The window that follows `cursor` (empty: the first). Error BadInput for a cursor not ours.
     [[nodiscard]] domain::Result<FoundReports> window(const QString &cursor, int limit);
     [[nodiscard]] domain::Result<qint64> count();
-    // Ids of every match in the same order.
-    [[nodiscard]] domain::Result<QList<domain::ReportId>> ids();
+    // The matches on which somebody wrote a note, in the same order.
+    [[nodiscard]] domain::Result<QList<domain::ReportId>> idsWithNotes();
 
 private:
     [[nodiscard]] QByteArray conditions() const; // SQL over report r, parameters from ?1
