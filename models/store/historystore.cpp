@@ -17,18 +17,24 @@ QString asText(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+HistoryStep read(const Statement &row)
+{
+    HistoryStep step;
+    step.id = row.integer(0);
+    step.name = row.text(1);
+    step.report = row.integer(2);
+    step.before = QJsonDocument::fromJson(row.blob(3)).object();
+    step.after = QJsonDocument::fromJson(row.blob(4)).object();
+    return step;
+}
+
 domain::Result<std::optional<HistoryStep>> first(Statement &find)
 {
-    if (!find.next()) {
-        return find.result(std::optional<HistoryStep>());
+    std::optional<HistoryStep> step;
+    if (find.next()) {
+        step = read(find);
     }
-    HistoryStep step;
-    step.id = find.integer(0);
-    step.name = find.text(1);
-    step.report = find.integer(2);
-    step.before = QJsonDocument::fromJson(find.blob(3)).object();
-    step.after = QJsonDocument::fromJson(find.blob(4)).object();
-    return std::optional(step);
+    return find.result(step);
 }
 
 } // namespace
@@ -59,6 +65,17 @@ domain::Result<std::optional<HistoryStep>> HistoryStore::nextToRedo()
                    "SELECT id, name, report, before, after FROM history WHERE state = 'undone' "
                    "ORDER BY id LIMIT 1");
     return first(find);
+}
+
+domain::Result<QList<HistoryStep>> HistoryStore::done()
+{
+    Statement find(m_connection,
+                   "SELECT id, name, report, before, after FROM history WHERE state = 'done' ORDER BY id");
+    QList<HistoryStep> steps;
+    while (find.next()) {
+        steps += read(find);
+    }
+    return find.result(steps);
 }
 
 domain::Outcome HistoryStore::mark(qint64 id, bool undone)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] domain::Outcome add(const HistoryStep &step);
     [[nodiscard]] domain::Result<std::optional<HistoryStep>> nextToUndo();
     [[nodiscard]] domain::Result<std::optional<HistoryStep>> nextToRedo();
+    // Every step in force, oldest first.
+    [[nodiscard]] domain::Result<QList<HistoryStep>> done();
     [[nodiscard]] domain::Outcome mark(qint64 id, bool undone);
 
 private:
