@@ -34,12 +34,6 @@ private:
 
 namespace {
 
-bool findsPlaces(const Library &library)
-{
-    const auto facets = library.places();
-    return facets && !facets->isEmpty();
-}
-
 QStringList titles(const Library &library, const Query &query)
 {
     QStringList found;
@@ -63,7 +57,7 @@ std::unique_ptr<Library> LibraryTest::filled(const LibraryFixture &fixture)
     }
     const QString file = fixture.write(
         u"reports.jsonl"_s,
-        LibraryFixture::line(u"a"_s, u"2021-10-20"_s, u"قصف على سراقب\\nقتل ثلاثة مدنيين في سراقب."_s)
+        LibraryFixture::line(u"a"_s, u"2021-10-20"_s, u"قصف على سراقب\\nقتل ثلاثة مدنيين في مدينة سراقب."_s)
             + LibraryFixture::line(u"b"_s, u"2021-11-05"_s, u"غارة في حلب\\nأصيب شخصان في حلب."_s)
             + LibraryFixture::line(u"c"_s, u""_s, u"اجتماع في اليمن\\nعقد اجتماع في اليمن."_s)
             + LibraryFixture::line(u"d"_s, u"2022-01-02"_s, u"انفجار في إدلب\\nوقع انفجار في مدينة إدلب."_s));
@@ -164,9 +158,6 @@ void LibraryTest::filtersByPlaceWithEverythingBelow()
     QFETCH(QStringList, places);
     const LibraryFixture fixture;
     const auto library = filled(fixture);
-    if (!findsPlaces(*library)) {
-        QSKIP("the engine finds no places yet");
-    }
     Query query;
     query.placeIds = places;
     QTEST(titles(*library, query), "expected");
@@ -237,9 +228,6 @@ void LibraryTest::countsPlaces()
 {
     const LibraryFixture fixture;
     const auto library = filled(fixture);
-    if (!findsPlaces(*library)) {
-        QSKIP("the engine finds no places yet");
-    }
     const auto facets = library->places();
     QVERIFY(facets);
     QHash<QString, int> counts;
