@@ -6,6 +6,7 @@
 
 #include "analysis.h"
 #include "annotatedtext.h"
+#include "timephrase.h"
 
 namespace tawthiq::extract {
 
@@ -24,6 +25,7 @@ struct MentionDraft {
     domain::Mention mention;
     int first = 0; // tokens
     int end = 0;
+    int time = domain::NoIndex; // of kind Time: index into Draft::times
     int priority = 0; // who wins when two of equal length overlap: higher
     bool keepInside = false; // stays, nested, when a longer mention holds it
     QString head; // of a place: value of its head word's row, "locality", "adm1" ...
@@ -34,6 +36,7 @@ struct Draft {
     const AnnotatedText &text;
     QDate published; // invalid when unknown
     std::vector<NumberPhrase> numbers = {};
+    std::vector<TimePhrase> times = {}; // as read; MentionDraft::time points here
     // Before overlap resolution in finder order; after it by span, and indices are final.
     std::vector<MentionDraft> mentions = {};
     QList<domain::TimeInterval> intervals = {};

@@ -91,7 +91,7 @@ void NumberFinder::find(Draft &draft) const
         int next = std::max(token + 1, join == NumberJoin::None ? 0 : joinEnd);
         if (const auto qualifier = m_qualifiers.front(text, token)) {
             const bool doubled = pass.hasPending && pass.pending.end == token;
-            pass.pending = {qualifier->qualifier, doubled ? pass.pending.first : token, qualifier->end};
+            pass.pending = {qualifier->qualifier, doubled ? pass.pending.first : token, qualifier->end, 0};
             pass.hasPending = true;
             next = qualifier->end;
         }

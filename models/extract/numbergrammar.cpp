@@ -40,6 +40,7 @@ std::optional<NumberReading> NumberGrammar::read(const AnnotatedText &text, int 
     }
     reading->first = start.first;
     reading->skipped = start.skipped;
+    reading->clitics = start.clitics;
     reading->article = start.article;
     if (negative) {
         reading->value = -reading->value;

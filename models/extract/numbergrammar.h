@@ -13,6 +13,7 @@ struct NumberReading {
     int first = 0; // tokens
     int end = 0;
     int skipped = 0; // folded units of particles before the first word
+    quint8 clitics = NoClitic; // those particles
     double value = 0;
     double scale = 1; // of its last part: 1000 in "3 آلاف"
     bool ordinal = false;

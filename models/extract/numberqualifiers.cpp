@@ -66,7 +66,7 @@ std::optional<QualifierMatch> NumberQualifiers::find(const AnnotatedText &text, 
     for (const LexMatch &match : text.matchesAt(token)) {
         const LexiconEntry &entry = text.entry(match);
         if (entry.cls == m_class && m_rows[entry.row].side == side) {
-            return QualifierMatch{m_rows[entry.row].qualifier, token, token + match.count};
+            return QualifierMatch{m_rows[entry.row].qualifier, token, token + match.count, match.skipped};
         }
     }
     return std::nullopt;

@@ -16,6 +16,7 @@ struct QualifierMatch {
     domain::Qualifier qualifier = domain::Qualifier::Exact;
     int first = 0; // tokens
     int end = 0;
+    int skipped = 0; // folded units of particles in front
 };
 
 class NumberQualifiers
@@ -23,6 +24,11 @@ class NumberQualifiers
 public:
     explicit NumberQualifiers(const Lexicon &lexicon);
 
+    // True when a word of the class begins at `token`: cheap.
+    [[nodiscard]] bool mayBegin(const AnnotatedText &text, int token) const
+    {
+        return text.has(token, m_class);
+    }
     // A qualifier that bounds the number after it and begins at `token`.
     [[nodiscard]] std::optional<QualifierMatch> front(const AnnotatedText &text, int token) const;
     // A qualifier that bounds what stands before it and begins at `token`: على الأقل، تقريباً.

@@ -92,6 +92,7 @@ std::optional<NumeralAtom> NumeralWords::word(const AnnotatedText &text, int tok
         atom.first = token;
         atom.end = token + match.count;
         atom.skipped = match.skipped;
+        atom.clitics = match.clitics;
         atom.article = article;
         atom.dualAlone = word.dualAlone && !hasTanwin(text.span(match).in(text.body()));
         return atom;

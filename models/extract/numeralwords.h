@@ -43,6 +43,7 @@ struct NumeralAtom {
     int first = 0; // its first token without a detached و
     int end = 0;
     int skipped = 0; // folded units of particles in front
+    quint8 clitics = NoClitic;
     bool article = false;
     bool dualAlone = false;
     bool fraction = false; // digits with a decimal part

@@ -1,10 +1,177 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timefinder.h"
 
+using namespace Qt::StringLiterals;
+
 namespace tawthiq::extract {
 
-TimeFinder::TimeFinder(const Lexicon & /*lexicon*/) { }
+using domain::NoIndex;
 
-void TimeFinder::find(Draft & /*draft*/) const { }
+namespace {
+
+constexpr int FutureReach = 14; // tokens between سيعقد and its date
+constexpr quint32 bit(TimeGlue glue)
+{
+    return 1U << static_cast<int>(glue);
+}
+constexpr quint32 Prepositions = bit(TimeGlue::In) | bit(TimeGlue::Since) | bit(TimeGlue::Until)
+    | bit(TimeGlue::Between) | bit(TimeGlue::From) | bit(TimeGlue::During) | bit(TimeGlue::DateHead);
+constexpr quint32 Lasting = bit(TimeGlue::Since) | bit(TimeGlue::During);
+constexpr quint32 Openers = bit(TimeGlue::Since) | bit(TimeGlue::From) | bit(TimeGlue::Between);
+
+bool isYear(const TimePhrase &phrase)
+{
+    return phrase.shape == TimeShape::Date && phrase.year != 0 && phrase.month == 0;
+}
+
+// A day that a place or a thing may be named after: صلاة الجمعة، شارع 17 نيسان.
+bool isDayName(const TimePhrase &phrase)
+{
+    return phrase.shape == TimeShape::Date && phrase.year == 0 && phrase.part == DayPart::None
+        && !phrase.hasRelativeDay;
+}
+
+bool isCalendar(const TimePhrase &phrase)
+{
+    switch (phrase.shape) {
+    case TimeShape::Date:
+    case TimeShape::DayOffset:
+    case TimeShape::Unit:
+    case TimeShape::Holiday:
+    case TimeShape::Season:
+    case TimeShape::PartOfDay:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+struct TimeFinder::Pass {
+    Draft &draft;
+    const AnnotatedText &text;
+    int cueFirst = NoIndex; // the last preposition and the like
+    int cueEnd = NoIndex;
+    quint32 cue = 0;
+    int previousCueFirst = NoIndex; // what stood before the last phrase, to open an interval
+    quint32 previousCue = 0;
+    int last = NoIndex; // index into Draft::times of the last phrase
+    int future = -1000; // token of the last word that looks forward
+    int blockerEnd = NoIndex;
+};
+
+TimeFinder::TimeFinder(const Lexicon &lexicon) : m_reader(lexicon), m_rule(u"time.phrase"_s) { }
+
+void TimeFinder::find(Draft &draft) const
+{
+    Pass pass{draft, draft.text};
+    const AnnotatedText &text = draft.text;
+    int token = 0;
+    while (token < text.size()) {
+        if (m_reader.mayBegin(text, token)) {
+            if (const auto phrase = m_reader.read(text, token, context(pass, token))) {
+                const bool name = pass.blockerEnd == token && isDayName(*phrase);
+                if (!name) {
+                    add(pass, *phrase);
+                }
+                token = phrase->end;
+                continue;
+            }
+            notice(pass, token);
+        }
+        ++token;
+    }
+}
+
+// Remembers the function words that tell how to read what comes next.
+void TimeFinder::notice(Pass &pass, int token) const
+{
+    const TimeWords &words = m_reader.words();
+    if (words.glue(pass.text, token, TimeGlue::Future, NoClitic)) {
+        pass.future = token;
+    }
+    if (const TimeAtom blocker = words.glue(pass.text, token, TimeGlue::Blocker, Article | LamLam)) {
+        pass.blockerEnd = blocker.end;
+    }
+    const TimeAtom cue = words.at(pass.text, token, TimeKind::Glue, NoClitic);
+    if (cue && (cue.word->glue & (Prepositions | Lasting)) != 0 && cue.end > pass.cueEnd) {
+        pass.cueFirst = token;
+        pass.cueEnd = cue.end;
+        pass.cue = cue.word->glue;
+    }
+}
+
+TimeContext TimeFinder::context(const Pass &pass, int token) const
+{
+    const text::TokenStream &tokens = pass.text.tokens();
+    TimeContext context;
+    const bool cued = pass.cueEnd == token;
+    context.preposition = cued && (pass.cue & Prepositions) != 0;
+    context.lasting = cued && (pass.cue & Lasting) != 0;
+    if (pass.last != NoIndex) {
+        const TimePhrase &last = pass.draft.times[static_cast<std::size_t>(pass.last)];
+        const bool joined = last.end == token - 1
+            && (pass.text.folded(last.end) == u"و" || tokens.isSign(last.end, u'-')
+                || tokens.isSign(last.end, u'–'));
+        context.afterYear = joined && isYear(last);
+    }
+    return context;
+}
+
+void TimeFinder::add(Pass &pass, const TimePhrase &read) const
+{
+    TimePhrase phrase = read;
+    phrase.future =
+        pass.future >= phrase.first - FutureReach && pass.text.sameSentence(pass.future, phrase.first);
+    linkInterval(pass, phrase);
+    const bool cued = pass.cueEnd == phrase.first;
+    pass.previousCueFirst = cued ? pass.cueFirst : NoIndex;
+    pass.previousCue = cued ? pass.cue : 0;
+
+    MentionDraft mention;
+    mention.first = phrase.first;
+    mention.end = phrase.end;
+    mention.time = static_cast<int>(pass.draft.times.size());
+    mention.mention.kind = domain::MentionKind::Time;
+    mention.mention.span = pass.text.span(phrase.first, phrase.end - phrase.first, phrase.skipped);
+    mention.mention.sentence = pass.text.sentenceOf(phrase.first);
+    mention.mention.rule = m_rule;
+    mention.mention.value = domain::TimeExpression();
+    pass.last = mention.time;
+    pass.draft.times.push_back(phrase);
+    pass.draft.mentions.push_back(std::move(mention));
+}
+
+// منذ X حتى Y، بين X وY، من X إلى Y: the phrase at hand ends the interval the last one began.
+void TimeFinder::linkInterval(Pass &pass, const TimePhrase &phrase) const
+{
+    if (pass.last == NoIndex || pass.previousCueFirst == NoIndex || (pass.previousCue & Openers) == 0) {
+        return;
+    }
+    const text::TokenStream &tokens = pass.text.tokens();
+    TimePhrase &begin = pass.draft.times[static_cast<std::size_t>(pass.last)];
+    if (!isCalendar(begin) || !isCalendar(phrase) || !pass.text.sameSentence(begin.first, phrase.first)) {
+        return;
+    }
+    const int between = begin.end + (tokens.isSign(begin.end, u'،') ? 1 : 0);
+    const TimeAtom until = m_reader.words().glue(pass.text, between, TimeGlue::Until, Preposition);
+    const bool reached = until && until.end == phrase.first;
+    const bool joined = (pass.previousCue & bit(TimeGlue::Between)) != 0
+        && ((phrase.first == between && phrase.skipped > 0)
+            || (phrase.first == between + 1 && pass.text.folded(between) == u"و"));
+    if (!reached && !joined) {
+        return;
+    }
+    if (begin.year == 0 && begin.month != 0 && phrase.year != 0 && begin.month <= phrase.month) {
+        begin.year = phrase.year; // بين آذار وأيار 2020
+    }
+    domain::TimeInterval interval;
+    interval.span.begin = tokens.at(pass.previousCueFirst).span.begin;
+    interval.span.end = tokens.at(phrase.end - 1).span.end;
+    interval.begin = static_cast<int>(pass.draft.mentions.size()) - 1;
+    interval.end = static_cast<int>(pass.draft.mentions.size());
+    pass.draft.intervals += interval;
+}
 
 } // namespace tawthiq::extract

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds time phrases: dates, months, weekdays, relative expressions, durations, intervals.
-// Immutable after construction, safe on all threads.
+// Finds time phrases: dates, months, weekdays, relative expressions, durations, and the intervals two of
+// them make. Adds mentions of kind Time, each with its reading in Draft::times; TimeResolver gives the
+// values. One pass, linear. Immutable after construction, safe on all threads.
 #pragma once
 
 #include "draft.h"
+#include "timereader.h"
 
 namespace tawthiq::extract {
 
@@ -13,6 +15,16 @@ public:
     explicit TimeFinder(const Lexicon &lexicon);
 
     void find(Draft &draft) const;
+
+private:
+    struct Pass; // what one pass over a text remembers
+    void notice(Pass &pass, int token) const;
+    [[nodiscard]] TimeContext context(const Pass &pass, int token) const;
+    void add(Pass &pass, const TimePhrase &phrase) const;
+    void linkInterval(Pass &pass, const TimePhrase &phrase) const;
+
+    TimeReader m_reader;
+    QString m_rule;
 };
 
 } // namespace tawthiq::extract

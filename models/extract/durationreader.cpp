@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "durationreader.h"
+
+namespace tawthiq::extract {
+
+using domain::Qualifier;
+using domain::TimeModifier;
+using text::Gap;
+using Link = NumeralWords::Link;
+
+namespace {
+
+constexpr int AgeReach = 4; // tokens between عمره and the years
+
+TimeModifier modifierOf(Qualifier qualifier)
+{
+    switch (qualifier) {
+    case Qualifier::MoreThan:
+    case Qualifier::AtLeast:
+        return TimeModifier::MoreThan;
+    case Qualifier::LessThan:
+    case Qualifier::AtMost:
+        return TimeModifier::LessThan;
+    case Qualifier::About:
+        return TimeModifier::Approx;
+    default:
+        return TimeModifier::None;
+    }
+}
+
+bool isLong(TimeUnit unit)
+{
+    return unit == TimeUnit::Year || unit == TimeUnit::Month;
+}
+
+} // namespace
+
+DurationReader::DurationReader(const TimeWords &words, const NumberGrammar &numbers,
+                               const NumberQualifiers &qualifiers) :
+    m_words(words), m_numbers(numbers), m_qualifiers(qualifiers)
+{
+}
+
+std::optional<TimePhrase> DurationReader::distance(const AnnotatedText &text, int token) const
+{
+    const TimeAtom ago = m_words.glue(text, token, TimeGlue::Ago, NoClitic);
+    const TimeAtom after = ago ? TimeAtom() : m_words.glue(text, token, TimeGlue::After, NoClitic);
+    if (!ago && !after) {
+        return std::nullopt;
+    }
+    const TimeAtom &head = ago ? ago : after;
+    auto phrase = duration(text, head.end, true);
+    if (!phrase || phrase->skipped != 0) {
+        return std::nullopt;
+    }
+    phrase->first = token;
+    phrase->skipped = head.skipped;
+    phrase->shape = TimeShape::Ago;
+    phrase->open = static_cast<bool>(after) || m_words.glue(text, phrase->end, TimeGlue::From);
+    phrase->shift = after ? 1 : -1;
+    return phrase;
+}
+
+std::optional<TimePhrase> DurationReader::duration(const AnnotatedText &text, int token, bool cued) const
+{
+    TimePhrase phrase;
+    phrase.first = phrase.end = token;
+    phrase.shape = TimeShape::Duration;
+    if (const auto bound = m_qualifiers.front(text, token)) {
+        phrase.modifier = modifierOf(bound->qualifier);
+        phrase.skipped = bound->skipped;
+        phrase.end = bound->end;
+    }
+    if (!amount(text, phrase, cued)) {
+        return std::nullopt;
+    }
+    adjectives(text, phrase);
+    if (isAge(text, phrase, cued)) {
+        return std::nullopt;
+    }
+    return phrase;
+}
+
+// The count and its unit: ثلاثة أيام، 24 ساعة، يومين، عدة أشهر، نصف ساعة; أيام alone only when cued.
+bool DurationReader::amount(const AnnotatedText &text, TimePhrase &phrase, bool &cued) const
+{
+    const bool first = phrase.end == phrase.first;
+    const Link link = first ? Link::First : Link::Joined;
+    if (const TimeAtom vague = m_words.glue(text, phrase.end, TimeGlue::Vague,
+                                            first ? TimeWords::Anything : TimeWords::Inside)) {
+        phrase.skipped = first ? vague.skipped : phrase.skipped;
+        phrase.end = vague.end;
+        phrase.vague = true;
+        return unit(text, phrase, true);
+    }
+    if (m_numbers.words().canBegin(text, phrase.end)) {
+        const auto number = m_numbers.read(text, phrase.end, link);
+        if (number && !number->ordinal && !number->percentage) {
+            phrase.skipped = first ? number->skipped : phrase.skipped;
+            phrase.end = number->end;
+            phrase.count = number->value;
+            cued = cued || (number->clitics & (Preposition | LamLam)) != 0;
+            return unit(text, phrase, true);
+        }
+    }
+    const TimeAtom word =
+        m_words.at(text, phrase.end, TimeKind::Unit, first ? TimeWords::Anything : TimeWords::Inside);
+    if (!word || word.article()) {
+        return false;
+    }
+    phrase.skipped = first ? word.skipped : phrase.skipped;
+    phrase.vague = word.word->number == 3;
+    phrase.count = phrase.vague ? 0 : word.word->number;
+    const bool dual = word.word->number == 2;
+    cued = cued || (first && (word.clitics & Preposition) != 0 && word.word->number > 1);
+    if (!unit(text, phrase, false)) {
+        return false;
+    }
+    // ليلة واحدة, يوم واحد
+    const auto one = m_numbers.read(text, phrase.end, Link::Joined);
+    if (one && !one->ordinal && one->value == phrase.count && phrase.count <= 2) {
+        phrase.end = one->end;
+        return true;
+    }
+    return cued || dual || phrase.modifier != TimeModifier::None;
+}
+
+bool DurationReader::unit(const AnnotatedText &text, TimePhrase &phrase, bool counted) const
+{
+    const TimeAtom word =
+        m_words.at(text, phrase.end, TimeKind::Unit, counted ? TimeWords::Inside : TimeWords::Anything);
+    if (!word || (counted && word.article())) {
+        return false;
+    }
+    phrase.unit = static_cast<TimeUnit>(word.word->value);
+    phrase.end = word.end;
+    const auto half = m_numbers.read(text, phrase.end, Link::And);
+    if (half && half->fraction && phrase.count > 0) {
+        phrase.count += half->value; // ساعة ونصف (الساعة)
+        const TimeAtom again = m_words.at(text, half->end, TimeKind::Unit);
+        phrase.end = again && again.article() ? again.end : half->end;
+    }
+    return true;
+}
+
+void DurationReader::adjectives(const AnnotatedText &text, TimePhrase &phrase) const
+{
+    while (const TimeAtom adjective = m_words.glue(text, phrase.end, TimeGlue::Adjective)) {
+        phrase.end = adjective.end;
+    }
+}
+
+// عمره 3 أشهر، (35 عاماً)، محمد 7 سنوات: years stand for an age unless a word of lasting leads them.
+bool DurationReader::isAge(const AnnotatedText &text, const TimePhrase &phrase, bool cued) const
+{
+    if (m_words.glue(text, phrase.end, TimeGlue::AgeAfter)) {
+        return true;
+    }
+    for (int at = phrase.first; at >= phrase.first - AgeReach && at >= 0; --at) {
+        if (m_words.glue(text, at, TimeGlue::Age, NoClitic)) {
+            return true;
+        }
+    }
+    return !cued && isLong(phrase.unit) && phrase.modifier == TimeModifier::None;
+}
+
+// هذا الأسبوع، الشهر الماضي، الأيام الثلاثة الماضية، الساعات الـ24 الأخيرة، السنوات القليلة الماضية.
+std::optional<TimePhrase> DurationReader::named(const AnnotatedText &text, int token, bool edged) const
+{
+    TimePhrase phrase;
+    phrase.first = phrase.end = token;
+    phrase.shape = TimeShape::Unit;
+    const TimeAtom demonstrative = m_words.glue(text, token, TimeGlue::This, NoClitic);
+    if (demonstrative) {
+        phrase.skipped = demonstrative.skipped;
+        phrase.end = demonstrative.end;
+    }
+    const TimeAtom word =
+        m_words.at(text, phrase.end, TimeKind::Unit, demonstrative ? TimeWords::Inside : TimeWords::Anything);
+    if (!word || !word.article()) {
+        return std::nullopt;
+    }
+    phrase.skipped = demonstrative ? phrase.skipped : word.skipped;
+    phrase.unit = static_cast<TimeUnit>(word.word->value);
+    phrase.count = word.word->number;
+    phrase.vague = word.word->number == 3;
+    phrase.end = word.end;
+    const int unitEnd = phrase.end;
+    const bool counted = countInside(text, phrase);
+    adjectives(text, phrase);
+    const TimeAtom deictic = m_words.at(text, phrase.end, TimeKind::Deictic);
+    if (deictic) {
+        phrase.deixis = static_cast<Deixis>(deictic.word->value);
+        phrase.end = deictic.end;
+    } else if (demonstrative || (edged && word.word->number == 1)) {
+        phrase.deixis = Deixis::Current;
+        phrase.end = unitEnd;
+    } else {
+        return std::nullopt;
+    }
+    if (counted || word.word->number != 1) {
+        phrase.shape = TimeShape::Duration;
+    }
+    return phrase;
+}
+
+// The count between the unit and its adjective: الأيام الثلاثة، الساعات الـ24.
+bool DurationReader::countInside(const AnnotatedText &text, TimePhrase &phrase) const
+{
+    const text::TokenStream &tokens = text.tokens();
+    const bool article =
+        tokens.isWord(phrase.end) && tokens.isNumber(phrase.end + 1) && text.folded(phrase.end) == u"ال";
+    const int at = phrase.end + (article ? 1 : 0);
+    const auto number = m_numbers.read(text, at, Link::Joined);
+    if (!number || number->ordinal || number->fraction || !(article || number->article || phrase.vague)) {
+        return false;
+    }
+    phrase.count = number->value;
+    phrase.vague = false;
+    phrase.end = number->end;
+    return true;
+}
+
+} // namespace tawthiq::extract

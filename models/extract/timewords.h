@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words time phrases are made of (months, weekdays, parts of day, units, deictics ...), compiled
+// from their lexicon classes into plain values, and the reading of one token as such a word.
+// Immutable after construction, safe on all threads.
+#pragma once
+
+#include "annotatedtext.h"
+
+namespace tawthiq::extract {
+
+enum class TimeKind : quint8 {
+    Month, // value 1-12
+    Weekday, // 1 Monday - 7 Sunday
+    DayPart, // DayPart
+    Unit, // TimeUnit
+    Deictic, // Deixis
+    Day, // days from the anchor; or Reference, or TimeUnit for sets
+    Edge, // TimeModifier
+    Glue, // see TimeGlue
+    Holiday, // month * 100 + day, 0 = Easter
+    Season, // index: SP SU FA WI
+    Decade // 20 - 90
+};
+
+enum class DayPart : quint8 { None, Morning, Noon, Afternoon, Evening, Night, Daytime };
+enum class TimeUnit : quint8 { Second, Minute, Hour, Day, Night, Week, Month, Year, Decade, Century };
+enum class Deixis : quint8 { None, Past, Next, Following, Current, Recent, Same, BeforeLast, AfterNext };
+enum class TimeReference : quint8 { None, PastRef, PresentRef, Then, ThatDay, NextDay, PreviousDay, Period };
+
+// Function words, one bit each; a word can serve as several.
+enum class TimeGlue : quint8 {
+    DayHead,
+    MonthHead,
+    YearHead,
+    Coinciding,
+    Clock,
+    Ago,
+    After,
+    Since,
+    Until,
+    Between,
+    From,
+    During,
+    In,
+    This,
+    Except,
+    Gregorian,
+    Hijri,
+    Zone,
+    Age,
+    AgeAfter,
+    Adjective,
+    Vague,
+    Zero,
+    DateHead,
+    Half,
+    PartAdjective,
+    Blocker,
+    Future
+};
+
+struct TimeWord {
+    TimeKind kind = TimeKind::Month;
+    int value = 0;
+    quint32 glue = 0; // bits of TimeGlue
+    bool hijri = false; // months, holidays
+    bool bare = false; // weekday without article
+    bool definite = false; // part of day with article
+    bool adverb = false; // part of day that stands alone: صباحاً
+    bool clock = false; // part of day only after a clock time
+    bool lead = false; // ساعة مبكرة من
+    bool set = false; // recurring
+    quint8 ambiguous = 0; // 1: a month only with support, 2: with strong support
+    quint8 number = 0; // units: 1, 2, or 3 for the plural
+    DayPart part = DayPart::None; // of a Day: الليلة
+    TimeReference reference = TimeReference::None;
+};
+
+// A time word found in the text; no word = not found.
+struct TimeAtom {
+    const TimeWord *word = nullptr;
+    int first = 0;
+    int end = 0;
+    int skipped = 0;
+    quint8 clitics = NoClitic;
+
+    explicit operator bool() const { return word != nullptr; }
+    [[nodiscard]] bool article() const { return (clitics & (Article | LamLam)) != 0; }
+};
+
+class TimeWords
+{
+public:
+    explicit TimeWords(const Lexicon &lexicon);
+
+    static constexpr quint8 Inside = Conjunction | Preposition | LamLam; // not allowed within a phrase
+    static constexpr quint8 Anything = NoClitic; // nothing forbidden
+
+    // The longest word of `kind` at `token` without `forbidden` clitics.
+    [[nodiscard]] TimeAtom at(const AnnotatedText &text, int token, TimeKind kind,
+                              quint8 forbidden = Inside) const;
+    // The longest function word at `token` that serves as `glue`.
+    [[nodiscard]] TimeAtom glue(const AnnotatedText &text, int token, TimeGlue glue,
+                                quint8 forbidden = Inside) const;
+    // True when a time word may begin at `token`: cheap.
+    [[nodiscard]] bool mayBegin(const AnnotatedText &text, int token) const
+    {
+        return (text.mask(token) & m_mask) != 0;
+    }
+
+private:
+    void compile(const Lexicon &lexicon, QLatin1StringView file, TimeKind kind);
+
+    std::vector<std::vector<TimeWord>> m_rows; // by class, then row
+    std::array<quint64, 16> m_kindMask{};
+    quint64 m_mask = 0;
+};
+
+} // namespace tawthiq::extract
