@@ -51,7 +51,8 @@ int endOfQuote(const AnnotatedText &text, int token, int words)
     if (!isQuote(text, token)) {
         return domain::NoIndex;
     }
-    for (int i = token + 1; text.tokens().valid(i) && i <= token + 2 * words; ++i) {
+    const int last = token + 2 * words + 1; // signs may stand between the words
+    for (int i = token + 1; text.tokens().valid(i) && i <= last; ++i) {
         if (text.tokens().isNewline(i)) {
             return domain::NoIndex;
         }

@@ -3,11 +3,24 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tawthiq::extract {
 
 namespace {
+
+// A doubtful name next to a certain one, as in القاعدة أو داعش.
+bool isBeside(const Draft &draft, const OrganisationPhrase &phrase)
+{
+    constexpr int Reach = 2; // tokens
+    return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&phrase](const MentionDraft &mention) {
+        return mention.mention.kind == domain::MentionKind::Organisation
+            && ((mention.first >= phrase.end && mention.first - phrase.end < Reach)
+                || (mention.end <= phrase.first && phrase.first - mention.end < Reach));
+    });
+}
 
 const char *ruleOf(OrganisationEvidence evidence)
 {
@@ -47,7 +60,8 @@ void OrganisationFinder::find(Draft &draft) const
             ++token;
             continue;
         }
-        const bool quoted = isQuote(text, token - 1) && isQuote(text, phrase->end);
+        const bool quoted = (isQuote(text, token - 1) && isQuote(text, phrase->end))
+            || (text.tokens().isSign(token - 1, u'(') && text.tokens().isSign(phrase->end, u')'));
         if (phrase->evidence == OrganisationEvidence::Resumed
             || (phrase->evidence == OrganisationEvidence::Weak && !quoted)) {
             doubtful.push_back(*phrase);
@@ -60,11 +74,18 @@ void OrganisationFinder::find(Draft &draft) const
                 heads.insert(head == nullptr ? QString() : text.entry(*head).surface);
             }
         }
+        if (phrase->innerFirst != domain::NoIndex) {
+            if (auto inner = m_grammar.phrase(text, phrase->innerFirst)) {
+                add(draft, *inner);
+                draft.mentions.back().keepInside = true;
+            }
+        }
         token = phrase->end;
     }
     for (const OrganisationPhrase &phrase : doubtful) {
         const bool resumed = phrase.evidence == OrganisationEvidence::Resumed && heads.contains(phrase.head);
-        const bool named = phrase.evidence == OrganisationEvidence::Weak && actors.contains(phrase.actor);
+        const bool named = phrase.evidence == OrganisationEvidence::Weak
+            && (actors.contains(phrase.actor) || isBeside(draft, phrase));
         if (resumed || named) {
             add(draft, phrase);
         }

@@ -24,7 +24,9 @@ OrganisationGrammar::OrganisationGrammar(const Lexicon &lexicon, const Gazetteer
     for (const LexiconEntry &entry : lexicon.entriesOf(classes().orgHeads)) {
         m_heads.push_back({entry.value, has(entry, "bare"_L1), has(entry, "resumes"_L1),
                            has(entry, "adjective"_L1), has(entry, "place"_L1), has(entry, "person"_L1),
-                           has(entry, "any"_L1)});
+                           has(entry, "any"_L1), has(entry, "apart"_L1), has(entry, "numbered"_L1),
+                           has(entry, "office"_L1), has(entry, "quality"_L1),
+                           entry.surface.contains(u" ال")});
     }
     for (const LexiconEntry &entry : lexicon.entriesOf(classes().orgNames)) {
         m_names.push_back({has(entry, "weak"_L1), entry.feature("en"_L1)});
@@ -85,8 +87,16 @@ std::optional<OrganisationPhrase> OrganisationGrammar::headed(const AnnotatedTex
     const HeadRow &row = m_heads[entry.row];
     OrganisationPhrase phrase{token, match->skipped, token + match->count};
     phrase.head = entry.surface;
-    const bool found = (match->clitics & Article) != 0 ? definite(text, phrase, row, depth)
-                                                       : construct(text, phrase, row, depth);
+    const bool closed = (match->clitics & Article) != 0 || row.definite;
+    if (closed && row.office && isOffice(text, token)) {
+        return std::nullopt;
+    }
+    if (closed && row.quality && depth == 0 && match->skipped == 0 && text.tokens().isWord(token - 1)
+        && text.folded(token - 1).startsWith(u"ال")) {
+        return std::nullopt;
+    }
+    const bool found =
+        closed ? definite(text, phrase, row, depth) : construct(text, phrase, row, depth);
     return found ? Found(phrase) : std::nullopt;
 }
 
@@ -96,6 +106,10 @@ bool OrganisationGrammar::definite(const AnnotatedText &text, OrganisationPhrase
 {
     const int head = phrase.end;
     const int nation = endOfNisbas(text, head, classes());
+    if (row.numbered && text.tokens().isNumber(head)) {
+        ++phrase.end;
+    }
+    const int start = phrase.end;
     close(text, phrase, row.kind, depth);
     if (phrase.end > head) {
         bool nisba = nation > head;
@@ -103,7 +117,11 @@ bool OrganisationGrammar::definite(const AnnotatedText &text, OrganisationPhrase
             nisba = text.best(token, classes().demonyms, OutsideClitics) != nullptr;
         }
         const int adjectives = endOfAdjectives(text, head);
-        return nisba || row.adjective || phrase.end > adjectives;
+        if (nisba || row.adjective || phrase.end > adjectives || start > head) {
+            return true;
+        }
+        phrase.evidence = OrganisationEvidence::Resumed; // المنظمة الإغاثية
+        return row.resumes;
     }
     phrase.evidence = row.bare ? OrganisationEvidence::Bare : OrganisationEvidence::Resumed;
     return row.bare || row.resumes;
@@ -114,7 +132,7 @@ bool OrganisationGrammar::construct(const AnnotatedText &text, OrganisationPhras
                                     int depth) const
 {
     const int start = phrase.end;
-    if (const int quote = endOfQuote(text, start, LongestQuotedName); quote != NoIndex) {
+    if (const int quote = endOfQuote(text, start, LongestQuotedName); quote != NoIndex && !row.apart) {
         if (const auto inside = listed(text, start + 1, AnyClitic)) {
             phrase.actor = inside->actor;
             phrase.nameEn = inside->nameEn;
@@ -122,7 +140,7 @@ bool OrganisationGrammar::construct(const AnnotatedText &text, OrganisationPhras
         phrase.end = quote;
     } else if (const auto inside = this->phrase(text, start, AnyClitic & ~Article, depth + 1);
                inside && inside->evidence != OrganisationEvidence::Resumed
-               && (row.place || inside->evidence == OrganisationEvidence::Listed
+               && !row.apart && (row.place || inside->evidence == OrganisationEvidence::Listed
                    || inside->evidence == OrganisationEvidence::Weak)) {
         phrase.end = inside->end;
         phrase.actor = inside->actor;
@@ -226,11 +244,28 @@ int OrganisationGrammar::endOfAdjectives(const AnnotatedText &text, int token) c
             end += nisba->count;
         } else if (word != nullptr && *word == Word::Adjective && (match->clitics & Article) != 0) {
             end += match->count;
+        } else if (end > token && joinsAdjective(text, end)) {
+            ++end;
         } else {
             break;
         }
     }
     return end;
+}
+
+// القوى الوطنية والإسلامية
+bool OrganisationGrammar::joinsAdjective(const AnnotatedText &text, int token) const
+{
+    const LexMatch *match = text.best(token, classes().orgComplements, Preposition | LamLam);
+    const Word *word = wordOf(text, match);
+    return word != nullptr && *word == Word::Adjective && match->clitics == (Conjunction | Article);
+}
+
+// A title without its article in front: وزير الخارجية.
+bool OrganisationGrammar::isOffice(const AnnotatedText &text, int token) const
+{
+    const LexMatch *title = text.best(token - 1, classes().personTitles, Article);
+    return title != nullptr && title->count == 1;
 }
 
 // المنظمة الدولية للهجرة, المركز الإعلامي لقوات سوريا الديمقراطية
@@ -241,7 +276,11 @@ void OrganisationGrammar::addPurpose(const AnnotatedText &text, OrganisationPhra
         return;
     }
     const LexMatch *match = text.best(token, classes().orgComplements, Conjunction);
-    if (match != nullptr && match->skipped > 0) {
+    const auto named = text.has(token, classes().orgNames) ? listed(text, token, Conjunction) : std::nullopt;
+    if (named && named->skipped > 0) {
+        phrase.innerFirst = token;
+        phrase.end = named->end;
+    } else if (match != nullptr && match->skipped > 0) {
         phrase.end = std::max(phrase.end, endOfNouns(text, token, false, Conjunction));
         phrase.end = endOfAdjectives(text, phrase.end);
     }

@@ -47,6 +47,11 @@ private:
         bool place = false;
         bool person = false;
         bool any = false; // any definite noun behind it makes a name
+        bool apart = false; // a listed name behind it is the organisation, the head is not: فصائل
+        bool numbered = false; // الفرقة 11
+        bool office = false; // behind a title it is part of that: وزير الخارجية
+        bool quality = false; // also an adjective: الأحزاب المعارضة
+        bool definite = false; // the surface has its article inside: حرس الحدود
     };
     struct NameRow {
         bool weak = false;
@@ -56,6 +61,7 @@ private:
     using Found = std::optional<OrganisationPhrase>;
 
     [[nodiscard]] Found listed(const AnnotatedText &text, int token, quint8 forbidden) const;
+    [[nodiscard]] bool isOffice(const AnnotatedText &text, int token) const;
     [[nodiscard]] Found headed(const AnnotatedText &text, int token, quint8 forbidden, int depth) const;
     [[nodiscard]] bool definite(const AnnotatedText &text, OrganisationPhrase &phrase, const HeadRow &row,
                                 int depth) const;
@@ -65,6 +71,7 @@ private:
     [[nodiscard]] int endOfNouns(const AnnotatedText &text, int token, bool any, quint8 forbidden) const;
     void close(const AnnotatedText &text, OrganisationPhrase &phrase, const QString &kind, int depth) const;
     [[nodiscard]] int endOfAdjectives(const AnnotatedText &text, int token) const;
+    [[nodiscard]] bool joinsAdjective(const AnnotatedText &text, int token) const;
     void addPurpose(const AnnotatedText &text, OrganisationPhrase &phrase, int depth) const;
     [[nodiscard]] QString nationCode(const AnnotatedText &text, int token, const QString &kind) const;
     [[nodiscard]] const Word *wordOf(const AnnotatedText &text, const LexMatch *match) const;

@@ -20,6 +20,7 @@ struct PersonFinder::Search {
 namespace {
 
 constexpr int LongestTitle = 9; // tokens between a title and the name it announces
+constexpr float UnknownShape = 0.1F; // of the words of a name that is all unknown
 
 } // namespace
 
@@ -68,6 +69,11 @@ int PersonFinder::findTitled(Draft &draft, Search &search, int token) const
     int at = token + title->count;
     const int limit = token + LongestTitle;
     while (at < limit && text.tokens().valid(at)) {
+        const LexMatch *link = text.best(at, m_classes.personTitles);
+        if (link != nullptr && m_links[text.entry(*link).row]) {
+            at += link->count;
+            continue;
+        }
         const bool comma = text.tokens().isSign(at, u'،') && at > token + title->count;
         const int start = comma ? at + 1 : at;
         const auto sure = m_grammar.name(text, start, false, OutsideClitics);
@@ -86,7 +92,7 @@ int PersonFinder::findTitled(Draft &draft, Search &search, int token) const
         at = next;
     }
     const auto guess = m_grammar.name(text, at, true, OutsideClitics);
-    if (!guess || (guess->unknown < 2 && guess->parts() < 2)) {
+    if (!guess || guess->parts() < 2 || (guess->sure + guess->likely == 0 && guess->shape < UnknownShape)) {
         return token;
     }
     add(draft, search, *guess, text.span(token, at - token, title->skipped), "person.title_unknown");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "persongrammar.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tawthiq::extract {
@@ -8,9 +10,12 @@ namespace tawthiq::extract {
 namespace {
 
 constexpr int MostParts = 6;
-constexpr int MostUnknown = 3;
+constexpr int MostUnknown = 2;
 constexpr int ShortestUnknown = 3; // letters
+constexpr int LongestVerb = 6; // letters of most verbs in the present
 constexpr QChar Fathatan(0x064B);
+constexpr QChar AlefMaqsura(0x0649);
+constexpr float LeastShape = -0.1F; // of an unknown word in a name
 
 quint64 bit(ClassId cls)
 {
@@ -19,7 +24,7 @@ quint64 bit(ClassId cls)
 
 } // namespace
 
-PersonGrammar::PersonGrammar(const Lexicon &lexicon) : m_classes(lexicon)
+PersonGrammar::PersonGrammar(const Lexicon &lexicon) : m_classes(lexicon), m_shape(lexicon, m_classes)
 {
     for (const ClassId cls : {m_classes.gazetteer, m_classes.givenNames, m_classes.familyNames,
                               m_classes.personNames, m_classes.nameParticles, m_classes.placeParts}) {
@@ -35,6 +40,9 @@ PersonGrammar::PersonGrammar(const Lexicon &lexicon) : m_classes(lexicon)
     for (const LexiconEntry &entry : lexicon.entriesOf(m_classes.givenNames)) {
         m_ambiguous.push_back(!entry.feature("word"_L1).isEmpty());
     }
+    for (const LexiconEntry &entry : lexicon.entriesOf(m_classes.familyNames)) {
+        m_famous.push_back(!entry.feature("famous"_L1).isEmpty());
+    }
 }
 
 std::optional<PersonPhrase> PersonGrammar::name(const AnnotatedText &text, int token, bool cued,
@@ -48,7 +56,8 @@ std::optional<PersonPhrase> PersonGrammar::name(const AnnotatedText &text, int t
             break;
         }
     }
-    return phrase.end > token ? std::optional(phrase) : std::nullopt;
+    const bool common = phrase.sure == 0 && phrase.family == 0 && isCommon(text, token, m_classes);
+    return phrase.end > token && !common ? std::optional(phrase) : std::nullopt;
 }
 
 bool PersonGrammar::standsAlone(const PersonPhrase &phrase)
@@ -100,26 +109,52 @@ bool PersonGrammar::addKnown(const AnnotatedText &text, PersonPhrase &phrase, qu
     const LexMatch *famous = text.best(phrase.end, m_classes.personNames, forbidden);
     const LexMatch *given = text.best(phrase.end, m_classes.givenNames, forbidden);
     const LexMatch *family = text.best(phrase.end, m_classes.familyNames, forbidden);
-    if (famous != nullptr && (given == nullptr || famous->count >= given->count)) {
+    const LexMatch *match = famous;
+    if (given != nullptr && (match == nullptr || given->count > match->count)) {
+        match = given;
+    }
+    if (family != nullptr && (match == nullptr || family->count > match->count)) {
+        match = family;
+    }
+    if (match == nullptr || (first && isOtherWord(text, *match))) {
+        return false;
+    }
+    const quint32 row = text.entry(*match).row;
+    if (match == famous) {
         phrase.famous = true;
-        phrase.sure += famous->count;
-        phrase.skipped = first ? famous->skipped : phrase.skipped;
-        phrase.end += famous->count;
-        return true;
-    }
-    if (given != nullptr) {
-        const bool ambiguous = m_ambiguous[text.entry(*given).row] || isCommon(text, phrase.end, m_classes);
+        phrase.sure += match->count;
+    } else if (match == given) {
+        const bool ambiguous = m_ambiguous[row] || isCommon(text, phrase.end, m_classes);
         (ambiguous ? phrase.likely : phrase.sure) += 1;
-        phrase.skipped = first ? given->skipped : phrase.skipped;
-        phrase.end += given->count;
-        return true;
-    }
-    if (family != nullptr) {
+    } else if (m_famous[row]) {
+        phrase.famous = phrase.famous || first;
+        phrase.sure += 1;
+        phrase.family += 1;
+    } else if (first) {
+        return false; // a family name alone is no person
+    } else {
         phrase.likely += 1;
         phrase.family += 1;
-        phrase.skipped = first ? family->skipped : phrase.skipped;
-        phrase.end += family->count;
+    }
+    phrase.skipped = first ? match->skipped : phrase.skipped;
+    phrase.end += match->count;
+    return true;
+}
+
+bool PersonGrammar::isOtherWord(const AnnotatedText &text, const LexMatch &match) const
+{
+    const LexiconEntry &entry = text.entry(match);
+    // على written for علي: the final letter tells them apart.
+    const QStringView raw = text.tokens().at(match.first).span.in(text.body());
+    if (match.count == 1 && raw.endsWith(AlefMaqsura) && entry.surface.endsWith(u'ي')
+        && isCommon(text, match.first, m_classes, Conjunction | Preposition)) {
         return true;
+    }
+    for (const LexMatch &other : text.matchesAt(match.first)) {
+        const quint64 cls = bit(text.entry(other).cls);
+        if (other.skipped < match.skipped && (cls & m_nameMask) == 0) {
+            return true;
+        }
     }
     return false;
 }
@@ -127,9 +162,17 @@ bool PersonGrammar::addKnown(const AnnotatedText &text, PersonPhrase &phrase, qu
 bool PersonGrammar::addUnknown(const AnnotatedText &text, PersonPhrase &phrase, bool cued) const
 {
     const bool first = phrase.end == phrase.first;
-    if ((first && !cued) || phrase.unknown >= MostUnknown || !isNameable(text, phrase.end, !first)) {
+    // Behind a complete name an unknown word is the sentence going on.
+    const bool complete = phrase.famous || phrase.family > 0 || phrase.parts() - phrase.unknown >= 3;
+    if ((first && !cued) || (!first && complete) || phrase.unknown >= (cued ? MostUnknown : 1)
+        || !isNameable(text, phrase.end, !first)) {
         return false;
     }
+    const float shape = m_shape.of(text.folded(phrase.end));
+    if (shape < LeastShape) {
+        return false;
+    }
+    phrase.shape = std::min(phrase.shape, shape);
     ++phrase.unknown;
     ++phrase.end;
     return true;
@@ -150,6 +193,10 @@ bool PersonGrammar::isNameable(const AnnotatedText &text, int token, bool afterN
     }
     if (text.tokens().at(token).span.in(text.body()).contains(Fathatan)) {
         return false; // an adverb: مطولاً
+    }
+    if (word.startsWith(u'و') || word.startsWith(u"بال") || word.startsWith(u"لل")
+        || (word.startsWith(u'ي') && word.size() < LongestVerb)) {
+        return false; // the next word with its particle, or a verb in the present
     }
     if (!afterName) {
         return !word.endsWith(u'ه');

@@ -4,7 +4,7 @@
 // AnnotatedText. Immutable after construction, safe on all threads.
 #pragma once
 
-#include "nameclasses.h"
+#include "nameshape.h"
 
 namespace tawthiq::extract {
 
@@ -16,6 +16,7 @@ struct PersonPhrase {
     int likely = 0; // parts that are names and also words, or follow a name
     int family = 0; // of the likely ones, listed family names
     int unknown = 0; // words that nothing explains
+    float shape = 9; // the least name-like of those, see NameShape
     bool famous = false; // a well-known person's usual name
 
     [[nodiscard]] int parts() const { return sure + likely + unknown; }
@@ -40,11 +41,15 @@ private:
     [[nodiscard]] bool addKnown(const AnnotatedText &text, PersonPhrase &phrase, quint8 forbidden) const;
     [[nodiscard]] bool addUnknown(const AnnotatedText &text, PersonPhrase &phrase, bool cued) const;
     [[nodiscard]] bool isNameable(const AnnotatedText &text, int token, bool afterName) const;
+    // True when the word at `token` is read whole as something else than the match.
+    [[nodiscard]] bool isOtherWord(const AnnotatedText &text, const LexMatch &match) const;
 
     NameClasses m_classes;
+    NameShape m_shape;
     quint64 m_nameMask = 0; // classes whose words may be part of a name
     std::vector<Particle> m_particles;
     std::vector<bool> m_ambiguous; // rows of given_names that are words too
+    std::vector<bool> m_famous; // rows of family_names that name one person by themselves
 };
 
 } // namespace tawthiq::extract

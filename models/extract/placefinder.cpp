@@ -115,7 +115,7 @@ bool PlaceFinder::isPlace(const AnnotatedText &text, const Search &search, const
 {
     const bool single = name.end - name.first == 1;
     const bool named = search.namedWithHead.contains(foldedWords(text, name));
-    if (single && isOtherWord(text, name) && !named) {
+    if (isOtherWord(text, name) && !named) {
         return false;
     }
     if (named) {
@@ -139,8 +139,20 @@ bool PlaceFinder::isPlace(const AnnotatedText &text, const Search &search, const
 // A whole everyday word is no village, and وX is not و + a village when the whole is a word itself.
 bool PlaceFinder::isOtherWord(const AnnotatedText &text, const PlacePhrase &name) const
 {
-    if (isCommon(text, name.first, m_classes)) {
+    const bool single = name.end - name.first == 1;
+    const LexMatch *nisba = text.best(name.first, m_classes.demonyms, Article);
+    if (!single) {
+        // كردي على, على غير: words that only together spell a village.
+        return (nisba != nullptr || isCommon(text, name.first, m_classes))
+            && isCommon(text, name.end - 1, m_classes);
+    }
+    if (isCommon(text, name.first, m_classes, static_cast<quint8>(name.skipped > 0 ? OutsideClitics : NoClitic))) {
         return true;
+    }
+    const bool led = name.skipped > 0 || hasCue(text, name.first - 1, "in"_L1)
+        || hasCue(text, name.first - 1, "by"_L1);
+    if (nisba != nullptr && nisba->skipped == name.skipped && !led) {
+        return true; // طائرة تركية
     }
     if (name.skipped == 0) {
         return false;
@@ -222,8 +234,13 @@ void PlaceFinder::add(Draft &draft, Search &search, const PlacePhrase &phrase, M
     mention.keepInside = use == MentionUse::PartOfName;
     mention.head = QString(code(phrase.head));
     mention.referents = phrase.referents;
+    // A known name of several words is no person's: جلال آباد.
+    mention.priority = phrase.known && phrase.end - phrase.first > 1 ? 2 : 0;
     draft.mentions.push_back(std::move(mention));
     for (const PlacePhrase &inner : phrase.inner) {
+        if (inner.head == PlaceHead::None) {
+            search.namedWithHead.insert(foldedWords(text, inner));
+        }
         add(draft, search, inner, MentionUse::PartOfName, "place.nested");
     }
     if (phrase.inner.empty() && phrase.head != PlaceHead::None) {

@@ -34,15 +34,22 @@ std::optional<PlacePhrase> PlaceGrammar::phrase(const AnnotatedText &text, int t
     if (depth > DeepestPhrase) {
         return std::nullopt;
     }
+    Found found;
     if (text.has(token, m_classes.directions)) {
-        if (auto found = directed(text, token, forbidden, depth)) {
-            return found;
+        found = directed(text, token, forbidden, depth);
+    }
+    if (!found && text.has(token, m_classes.placeHeads)) {
+        found = headed(text, token, forbidden, depth);
+    }
+    // The gazetteer may know the head as part of the name: جبل الزاوية, بحيرة تشاد.
+    if (found && text.has(token, m_classes.gazetteer)) {
+        const auto whole = m_names.name(text, token, forbidden);
+        if (whole && whole->end == found->end && found->head != PlaceHead::Event) {
+            found->referents = whole->referents;
+            found->inner.clear();
         }
     }
-    if (text.has(token, m_classes.placeHeads)) {
-        return headed(text, token, forbidden, depth);
-    }
-    return std::nullopt;
+    return found;
 }
 
 int PlaceGrammar::endOfPluralHead(const AnnotatedText &text, int token) const

@@ -80,8 +80,11 @@ double weightOf(const Place &place)
     case PlaceKind::Adm3:
     case PlaceKind::Town:
         return 0.5;
+    case PlaceKind::Village:
+    case PlaceKind::Neighbourhood:
+        return -2; // seldom meant when a greater place bears the name
     default:
-        return 0;
+        return -1;
     }
 }
 
