@@ -46,6 +46,9 @@ NameShape::NameShape(const Lexicon &lexicon, const NameClasses &classes) : m_odd
             || entry.cls == classes.personNames;
         const text::TokenStream stream{QStringView(entry.surface)};
         for (int i = 0; i < stream.size(); ++i) {
+            if (stream.folded(i).startsWith(u"ال")) {
+                continue; // the article says nothing
+            }
             forTrigrams(stream.folded(i), [&](std::size_t trigram) {
                 (name ? names : words)[trigram] += 1;
                 (name ? nameTotal : wordTotal) += 1;

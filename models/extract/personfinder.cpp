@@ -76,8 +76,8 @@ int PersonFinder::findTitled(Draft &draft, Search &search, int token) const
         }
         const bool comma = text.tokens().isSign(at, u'،') && at > token + title->count;
         const int start = comma ? at + 1 : at;
-        const auto sure = m_grammar.name(text, start, false, OutsideClitics);
-        if (sure && (sure->sure > 0 || (sure->likely > 0 && sure->parts() > 1))
+        const auto sure = m_grammar.name(text, start, !comma, OutsideClitics);
+        if (sure && (sure->unknown == 0 || sure->sure > 0) && (sure->sure > 0 || (sure->likely > 0 && sure->parts() > 1))
             && (!comma || PersonGrammar::standsAlone(*sure))) {
             add(draft, search, *sure, text.span(token, at - token, title->skipped), "person.title");
             return sure->end;
@@ -179,7 +179,7 @@ void PersonFinder::add(Draft &draft, Search &search, const PersonPhrase &phrase,
     }
     if (phrase.end - phrase.first >= 2) {
         const LexMatch *given = text.best(phrase.end - 1, m_classes.givenNames, AnyClitic);
-        if (given == nullptr) {
+        if (given == nullptr && !text.has(phrase.end - 1, m_classes.demonyms)) {
             search.lastParts.insert(text.folded(phrase.end - 1).toString());
         }
     }

@@ -15,7 +15,9 @@ constexpr int ShortestUnknown = 3; // letters
 constexpr int LongestVerb = 6; // letters of most verbs in the present
 constexpr QChar Fathatan(0x064B);
 constexpr QChar AlefMaqsura(0x0649);
-constexpr float LeastShape = -0.1F; // of an unknown word in a name
+constexpr float LeastShape = -0.1F; // of an unknown word that opens a name
+constexpr float LeastShapeBehind = -0.35F; // of one behind a name
+constexpr float LeastShapeCued = -1.0F; // of one behind a title and a name
 
 quint64 bit(ClassId cls)
 {
@@ -81,7 +83,9 @@ bool PersonGrammar::addParticle(const AnnotatedText &text, PersonPhrase &phrase,
     if (!text.tokens().isWord(next)) {
         return false;
     }
-    if (first && particle != Particle::Kunya && particle != Particle::Servant) {
+    const bool byFather = particle == Particle::Son && match->skipped == 0
+        && text.folded(phrase.end).startsWith(u'ا'); // ابن خلدون
+    if (first && particle != Particle::Kunya && particle != Particle::Servant && !byFather) {
         return false;
     }
     int end = next + 1;
@@ -93,11 +97,14 @@ bool PersonGrammar::addParticle(const AnnotatedText &text, PersonPhrase &phrase,
             return false;
         }
         ++phrase.sure;
+    } else if (particle == Particle::House) {
+        ++phrase.likely;
     } else if (isCommon(text, next, m_classes, Article) || !isNameable(text, next, true)) {
         return false;
     } else {
         ++phrase.likely;
     }
+    phrase.famous = phrase.famous || (first && byFather);
     phrase.skipped = first ? match->skipped : phrase.skipped;
     phrase.end = end;
     return true;
@@ -116,7 +123,7 @@ bool PersonGrammar::addKnown(const AnnotatedText &text, PersonPhrase &phrase, qu
     if (family != nullptr && (match == nullptr || family->count > match->count)) {
         match = family;
     }
-    if (match == nullptr || (first && isOtherWord(text, *match))) {
+    if (match == nullptr || isOtherWord(text, *match)) {
         return false;
     }
     const quint32 row = text.entry(*match).row;
@@ -125,6 +132,9 @@ bool PersonGrammar::addKnown(const AnnotatedText &text, PersonPhrase &phrase, qu
         phrase.sure += match->count;
     } else if (match == given) {
         const bool ambiguous = m_ambiguous[row] || isCommon(text, phrase.end, m_classes);
+        if (!first && ambiguous && text.has(phrase.end, m_classes.personTitles)) {
+            return false; // the name is over: محمد بن خليفة أمير قطر
+        }
         (ambiguous ? phrase.likely : phrase.sure) += 1;
     } else if (m_famous[row]) {
         phrase.famous = phrase.famous || first;
@@ -165,11 +175,20 @@ bool PersonGrammar::addUnknown(const AnnotatedText &text, PersonPhrase &phrase, 
     // Behind a complete name an unknown word is the sentence going on.
     const bool complete = phrase.famous || phrase.family > 0 || phrase.parts() - phrase.unknown >= 3;
     if ((first && !cued) || (!first && complete) || phrase.unknown >= (cued ? MostUnknown : 1)
-        || !isNameable(text, phrase.end, !first)) {
+        || (!isNameable(text, phrase.end, !first) && !text.has(phrase.end, m_classes.demonyms))) {
         return false;
     }
+    // علي السويدي: behind one given name a nisba is the family's.
+    const LexMatch *nisba = text.best(phrase.end, m_classes.demonyms, OutsideClitics);
+    if (nisba != nullptr) {
+        const bool family = !first && phrase.parts() == 1 && nisba->count == 1
+            && (nisba->clitics & Article) != 0 && text.folded(phrase.end).endsWith(u'ي');
+        phrase.likely += family ? 1 : 0;
+        phrase.end += family ? 1 : 0;
+        return family;
+    }
     const float shape = m_shape.of(text.folded(phrase.end));
-    if (shape < LeastShape) {
+    if (shape < (first ? LeastShape : cued ? LeastShapeCued : LeastShapeBehind)) {
         return false;
     }
     phrase.shape = std::min(phrase.shape, shape);

@@ -146,7 +146,7 @@ bool PlaceFinder::isOtherWord(const AnnotatedText &text, const PlacePhrase &name
         return (nisba != nullptr || isCommon(text, name.first, m_classes))
             && isCommon(text, name.end - 1, m_classes);
     }
-    if (isCommon(text, name.first, m_classes, static_cast<quint8>(name.skipped > 0 ? OutsideClitics : NoClitic))) {
+    if (isCommon(text, name.first, m_classes, name.skipped > 0 ? OutsideClitics : quint8(NoClitic))) {
         return true;
     }
     const bool led = name.skipped > 0 || hasCue(text, name.first - 1, "in"_L1)

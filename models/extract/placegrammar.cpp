@@ -46,7 +46,6 @@ std::optional<PlacePhrase> PlaceGrammar::phrase(const AnnotatedText &text, int t
         const auto whole = m_names.name(text, token, forbidden);
         if (whole && whole->end == found->end && found->head != PlaceHead::Event) {
             found->referents = whole->referents;
-            found->inner.clear();
         }
     }
     return found;
