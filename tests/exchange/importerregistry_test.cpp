@@ -35,6 +35,7 @@ private:
                 u"file"_s,
                 u"سلمى"_s,
                 QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC),
+                {},
                 {}};
     }
     [[nodiscard]] QList<domain::Result<domain::ReportDraft>> readAll(const QByteArray &bytes,
