@@ -18,6 +18,7 @@ namespace {
 
 constexpr int BadgeSide = 18;
 constexpr int Height = 28;
+constexpr int Spacing = 8;
 constexpr int TextMargin = 40; // the text column's, so that both begin at one line
 
 // A checked button shows its badge filled, an unchecked one hollow: the state does not rest on the
@@ -38,6 +39,12 @@ public:
         return {fontMetrics().horizontalAdvance(text()) + BadgeSide + 24, Height};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {BadgeSide + 12, Height}; }
+    void setCompact(bool compact)
+    {
+        m_compact = compact;
+        setMaximumWidth(compact ? minimumSizeHint().width() : QWIDGETSIZE_MAX);
+        update();
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -57,12 +64,15 @@ protected:
         const QRect badge = QStyle::visualRect(layoutDirection(), rect(),
                                                QRect(6, (height() - BadgeSide) / 2, BadgeSide, BadgeSide));
         paintBadge(painter, theme, badge);
+        if (m_compact) {
+            return;
+        }
         const QRect words = QStyle::visualRect(
             layoutDirection(), rect(), QRect(6 + BadgeSide + 6, 0, width() - BadgeSide - 18, height()));
         painter.setPen(theme.colour(isChecked() ? Role::Text : Role::Secondary));
         painter.setFont(font());
         painter.drawText(words, Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
-                         fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+                         text());
     }
 
 private:
@@ -78,6 +88,7 @@ private:
     }
 
     MarkKind m_kind;
+    bool m_compact = false;
 };
 
 } // namespace
@@ -87,7 +98,7 @@ KindToggles::KindToggles(QWidget *parent) : QWidget(parent)
     setObjectName(u"kindToggles"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(TextMargin, 6, TextMargin, 6);
-    row->setSpacing(8);
+    row->setSpacing(Spacing);
     for (std::size_t i = 0; i < MarkKinds.size(); ++i) {
         const MarkKind kind = MarkKinds.at(i);
         auto *button = new KindButton(kind, this);
@@ -121,6 +132,19 @@ void KindToggles::translate()
         button->setToolTip(tr("Show or hide the marks: %1").arg(kindName(kind)));
         button->setAccessibleName(tr("Marks: %1").arg(kindName(kind)));
         button->updateGeometry();
+    }
+}
+
+// Where the words do not fit, all of them go: cut ones would not tell the kinds apart.
+void KindToggles::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int wanted = 2 * TextMargin + Spacing * static_cast<int>(m_buttons.size() - 1);
+    for (const QToolButton *button : m_buttons) {
+        wanted += button->sizeHint().width();
+    }
+    for (QToolButton *button : m_buttons) {
+        static_cast<KindButton *>(button)->setCompact(wanted > width());
     }
 }
 

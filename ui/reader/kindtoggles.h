@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The row of five buttons under the title that show and hide one kind of mark each (Alt+1..5). Off
-// hides the marks in the text, never the rows of the panel. Labels shorten when there is no room.
+// hides the marks in the text, never the rows of the panel. Without room only their letters stay.
 #pragma once
 
 #include "markkind.h"
@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void translate();

@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,6 +25,50 @@ namespace {
 
 constexpr int TextMargin = 40; // the text column's
 constexpr int EditWidth = 200;
+
+// The date as a link: its words, then the pencil.
+class DateButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + IconSide + 3 * Gap, LinkHeight};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme theme = Theme::of(palette());
+        QPainter painter(this);
+        if (hasFocus() || (underMouse() && isEnabled())) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(
+                QPen(theme.colour(hasFocus() ? Role::Accent : Role::Hairline), hasFocus() ? 2 : 1));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Radius, Radius);
+        }
+        const int words = fontMetrics().horizontalAdvance(text());
+        const auto place = [this](int x, int w) {
+            return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, w, height()));
+        };
+        const QColor ink =
+            palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+        painter.setPen(ink);
+        painter.drawText(place(Gap, words), Qt::AlignCenter | Qt::TextDontClip, text());
+        paintIcon(painter, place(Gap + words + Gap, IconSide), m_sign, ink, layoutDirection());
+    }
+
+public:
+    void setSign(Icon sign) { m_sign = sign; }
+
+private:
+    static constexpr int IconSide = 14;
+    static constexpr int Gap = 4;
+    static constexpr int LinkHeight = 24;
+    Icon m_sign = Icon::Pencil;
+};
 
 [[nodiscard]] QPalette withText(QPalette palette, Role role)
 {
@@ -39,7 +85,7 @@ ReaderHeader::ReaderHeader(const Format &format, QWidget *parent) :
     m_format(format),
     m_title(new QLabel(this)),
     m_published(new QLabel(this)),
-    m_date(new QToolButton(this)),
+    m_date(new DateButton(this)),
     m_edit(new QLineEdit(this)),
     m_origin(new QLabel(this))
 {
@@ -50,8 +96,7 @@ ReaderHeader::ReaderHeader(const Format &format, QWidget *parent) :
     m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_date->setObjectName(u"publicationDate"_s);
-    m_date->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_date->setAutoRaise(true);
+    m_date->setFocusPolicy(Qt::StrongFocus);
     m_edit->setObjectName(u"publicationDateEdit"_s);
     m_edit->setMaximumWidth(EditWidth);
     m_edit->hide();
@@ -106,7 +151,7 @@ void ReaderHeader::show(const domain::Report &report)
     m_published->setPalette(withText(palette(), Role::Secondary));
     const bool dated = report.publishedOn.isValid();
     m_date->setText(dated ? m_format.date(report.publishedOn) : tr("no publication date"));
-    m_date->setIcon(icon(dated ? Icon::Pencil : Icon::CalendarUnknown, dated ? Role::Accent : Role::Warning));
+    static_cast<DateButton *>(m_date)->setSign(dated ? Icon::Pencil : Icon::CalendarUnknown);
     m_date->setPalette(withText(palette(), dated ? Role::Accent : Role::Warning));
     m_date->setAccessibleName(tr("Publication date: %1").arg(m_date->text()));
     m_edit->setAccessibleName(tr("Publication date"));

@@ -2,11 +2,9 @@
 #include "readerpane.h"
 
 #include "kindtoggles.h"
-#include "minimap.h"
 #include "readerheader.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace tawthiq::ui {
@@ -31,17 +29,12 @@ ReaderPane::ReaderPane(const Format &format, QWidget *parent) :
     QWidget(parent),
     m_header(new ReaderHeader(format, this)),
     m_toggles(new KindToggles(this)),
-    m_view(new ReaderView(format, this)),
-    m_minimap(new Minimap(this))
+    m_view(new ReaderView(format, this))
 {
     setObjectName(u"readerPane"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setFocusProxy(m_view);
-    auto *text = new QHBoxLayout;
-    text->setSpacing(0);
-    text->addWidget(m_view, 1);
-    text->addWidget(m_minimap);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -49,12 +42,8 @@ ReaderPane::ReaderPane(const Format &format, QWidget *parent) :
     column->addWidget(hairline(this));
     column->addWidget(m_toggles);
     column->addWidget(hairline(this));
-    column->addLayout(text, 1);
-    connect(m_toggles, &KindToggles::toggled, this, [this](MarkKind kind, bool visible) {
-        m_view->setKindVisible(kind, visible);
-        refreshMinimap();
-    });
-    connect(m_minimap, &Minimap::jumped, m_view, &ReaderView::scrollTo);
+    column->addWidget(m_view, 1);
+    connect(m_toggles, &KindToggles::toggled, m_view, &ReaderView::setKindVisible);
     connect(m_header, &ReaderHeader::publicationDateEdited, this, &ReaderPane::publicationDateEdited);
     connect(m_view, &ReaderView::markActivated, this, &ReaderPane::markActivated);
     connect(m_view, &ReaderView::sentenceFocused, this, &ReaderPane::sentenceFocused);
@@ -68,7 +57,6 @@ void ReaderPane::setReport(const library::OpenedReport &opened)
     m_opened = opened;
     m_header->setReport(opened.report, static_cast<int>(opened.analysis.sentences.size()));
     m_view->setReport(opened);
-    refreshMinimap();
 }
 
 void ReaderPane::clear()
@@ -85,17 +73,6 @@ void ReaderPane::setFormat(const Format &format)
 void ReaderPane::setReadOnly(bool readOnly, const QString &reason)
 {
     m_header->setReadOnly(readOnly, reason);
-}
-
-void ReaderPane::refreshMinimap()
-{
-    QList<Mark> shown;
-    for (const Mark &mark : m_view->marks().marks()) {
-        if (m_view->marks().isShown(mark)) {
-            shown.append(mark);
-        }
-    }
-    m_minimap->setMarks(shown, static_cast<int>(m_opened.report.body.size()));
 }
 
 void ReaderPane::showMark(MarkKind kind, int index)
@@ -118,7 +95,6 @@ void ReaderPane::showEvidence(domain::TextSpan span, int sentence)
 void ReaderPane::setActiveKind(MarkKind kind)
 {
     m_view->setActiveKind(kind);
-    refreshMinimap();
 }
 
 void ReaderPane::editPublicationDate()

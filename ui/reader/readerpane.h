@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reading pane: header, kind toggles, text with marks, minimap. The one class of this folder
+// The reading pane: header, kind toggles, text with marks and minimap. The one class of this folder
 // that a window needs. It shows what it is given and asks through signals; it stores nothing but the
 // text size. Marks are named as (kind, index): index into Analysis::figures for figures, else into
 // Analysis::mentions. Spans are UTF-16 units of the body. GUI thread.
@@ -12,7 +12,6 @@
 namespace tawthiq::ui {
 
 class KindToggles;
-class Minimap;
 class ReaderHeader;
 
 class ReaderPane final : public QWidget
@@ -49,13 +48,10 @@ Q_SIGNALS:
     void publicationDateEdited(QDate date);
 
 private:
-    void refreshMinimap();
-
     library::OpenedReport m_opened;
     ReaderHeader *m_header;
     KindToggles *m_toggles;
     ReaderView *m_view;
-    Minimap *m_minimap;
 };
 
 } // namespace tawthiq::ui

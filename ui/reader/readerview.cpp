@@ -3,16 +3,17 @@
 
 #include "bidi.h"
 #include "fonts.h"
+#include "readerscrollbar.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QMimeData>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QSettings>
 #include <QStyle>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QTimer>
 #include <QVariantAnimation>
 
 namespace tawthiq::ui {
@@ -28,6 +29,8 @@ constexpr int MeasureMost = 720; // at text size 19
 constexpr int MarginTop = 20;
 constexpr int MarginBottom = 160; // so that the last sentences can be brought up
 constexpr int ScrollTime = 120; // ms
+constexpr int TicksAfter = 50; // ms
+constexpr int LongText = 200'000; // its height is not asked for: that would lay out all of it
 
 [[nodiscard]] int storedSize()
 {
@@ -46,7 +49,12 @@ constexpr int ScrollTime = 120; // ms
 } // namespace
 
 ReaderView::ReaderView(const Format &format, QWidget *parent) :
-    QTextEdit(parent), m_format(format), m_scrolling(new QVariantAnimation(this)), m_size(storedSize())
+    QTextEdit(parent),
+    m_format(format),
+    m_scrolling(new QVariantAnimation(this)),
+    m_bar(new ReaderScrollBar(this)),
+    m_ticking(new QTimer(this)),
+    m_size(storedSize())
 {
     setObjectName(u"readerView");
     setReadOnly(true);
@@ -59,11 +67,16 @@ ReaderView::ReaderView(const Format &format, QWidget *parent) :
     setAccessibleName(tr("Report text"));
     setMouseTracking(true);
     document()->setDocumentMargin(0);
+    setVerticalScrollBar(m_bar);
     m_scrolling->setDuration(ScrollTime);
-    connect(m_scrolling, &QVariantAnimation::valueChanged, verticalScrollBar(),
-            [bar = verticalScrollBar()](const QVariant &value) { bar->setValue(value.toInt()); });
+    connect(m_scrolling, &QVariantAnimation::valueChanged, m_bar,
+            [this](const QVariant &value) { m_bar->setValue(value.toInt()); });
+    m_ticking->setSingleShot(true);
+    m_ticking->setInterval(TicksAfter);
+    connect(m_ticking, &QTimer::timeout, this, &ReaderView::refreshTicks);
+    connect(m_bar, &QScrollBar::rangeChanged, m_ticking, qOverload<>(&QTimer::start));
     // Signs reach beyond the lines that Qt thinks changed.
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(m_bar, &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QTextEdit::selectionChanged, viewport(), qOverload<>(&QWidget::update));
     fitLines();
 }
@@ -91,7 +104,23 @@ void ReaderView::setReport(const library::OpenedReport &opened)
         clearEvidence();
         verticalScrollBar()->setValue(0);
     }
+    m_ticking->start();
     viewport()->update();
+}
+
+void ReaderView::refreshTicks()
+{
+    QList<Tick> ticks;
+    const auto length = static_cast<double>(std::max<qsizetype>(m_opened.report.body.size(), 1));
+    const double height = std::max(document()->documentLayout()->documentSize().height(), 1.0);
+    for (const Mark &mark : m_marks.marks()) {
+        if (m_marks.isShown(mark)) {
+            const double at =
+                length > LongText ? mark.span.begin / length : lineTopAt(mark.span.begin) / height;
+            ticks.append({std::clamp(at, 0.0, 1.0), mark.kind});
+        }
+    }
+    m_bar->setTicks(ticks);
 }
 
 void ReaderView::clear()
@@ -187,12 +216,14 @@ void ReaderView::resizeEvent(QResizeEvent *event)
 void ReaderView::setKindVisible(MarkKind kind, bool visible)
 {
     m_marks.setKindVisible(kind, visible);
+    m_ticking->start();
     viewport()->update();
 }
 
 void ReaderView::setActiveKind(MarkKind kind)
 {
     m_marks.setActiveKind(kind);
+    m_ticking->start();
     viewport()->update();
 }
 

@@ -2,7 +2,7 @@
 // The text of one report as one shaped layout, with marks painted around its words. Document
 // positions are positions of the body (UTF-16 units); selection and copy give exactly its characters.
 // Keys: Up/Down sentence, Alt+Shift+Left/Right mark, M note, 1-8 highlight, Ctrl +/- size, F9 caret.
-// Use through ReaderPane, which adds header, toggles and minimap. GUI thread.
+// Use through ReaderPane, which adds header and toggles. GUI thread.
 #pragma once
 
 #include "marklayer.h"
@@ -11,9 +11,12 @@
 
 #include <QTextEdit>
 
+class QTimer;
 class QVariantAnimation;
 
 namespace tawthiq::ui {
+
+class ReaderScrollBar;
 
 class ReaderView final : public QTextEdit
 {
@@ -79,6 +82,7 @@ private:
     [[nodiscard]] double lineTopAt(int position) const; // in the document
     void scrollSoftly(int value);
     void describe();
+    void refreshTicks();
 
     Format m_format;
     library::OpenedReport m_opened;
@@ -86,6 +90,8 @@ private:
     SentenceLayer m_sentences;
     mutable Extents m_extents;
     QVariantAnimation *m_scrolling;
+    ReaderScrollBar *m_bar;
+    QTimer *m_ticking; // ticks wait until the layout is at rest
     QPoint m_pressedAt;
     bool m_caret = false; // Up and Down move the caret, not the sentence
     int m_size;

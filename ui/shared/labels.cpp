@@ -42,7 +42,7 @@ constexpr std::array<Text, 26> VictimLabels{QT_TRANSLATE_NOOP("Victim", "person"
                                             QT_TRANSLATE_NOOP("Victim", "soldier"),
                                             QT_TRANSLATE_NOOP("Victim", "police officer"),
                                             QT_TRANSLATE_NOOP("Victim", "medic"),
-                                            QT_TRANSLATE_NOOP("Victim", "civil defence volunteer"),
+                                            QT_TRANSLATE_NOOP("Victim", "civil defence worker"),
                                             QT_TRANSLATE_NOOP("Victim", "journalist"),
                                             QT_TRANSLATE_NOOP("Victim", "aid worker"),
                                             QT_TRANSLATE_NOOP("Victim", "teacher"),

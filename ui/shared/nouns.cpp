@@ -49,7 +49,7 @@ constexpr std::array<Word, 26> VictimNouns{{
     QT_TRANSLATE_N_NOOP3("Nouns", "soldiers", "counted noun"),
     QT_TRANSLATE_N_NOOP3("Nouns", "police officers", "counted noun"),
     QT_TRANSLATE_N_NOOP3("Nouns", "medics", "counted noun"),
-    QT_TRANSLATE_N_NOOP3("Nouns", "civil defence volunteers", "counted noun"),
+    QT_TRANSLATE_N_NOOP3("Nouns", "civil defence workers", "counted noun"),
     QT_TRANSLATE_N_NOOP3("Nouns", "journalists", "counted noun"),
     QT_TRANSLATE_N_NOOP3("Nouns", "aid workers", "counted noun"),
     QT_TRANSLATE_N_NOOP3("Nouns", "teachers", "counted noun"),
