@@ -28,7 +28,8 @@ domain::ReportSummary read(const Statement &row)
     summary.title = row.text(2);
     summary.publisher = row.text(3);
     if (summary.publisher.isEmpty()) {
-        summary.publisher = QFileInfo(row.text(4)).fileName();
+        // The file's name, without the line that a collection's report stands on.
+        summary.publisher = QFileInfo(row.text(4).section(u"#line="_s, 0, 0)).fileName();
     }
     summary.publishedOn = row.day(5);
     summary.publicationBasis =
@@ -46,17 +47,31 @@ ReportFinder::ReportFinder(Connection &connection, const domain::Query &query) :
 {
 }
 
-QByteArray ReportFinder::conditions() const
+QByteArray ReportFinder::rank() const
 {
-    QByteArray sql = "1";
+    return hasOnePlace() ? "rp.rank" : "r.rank";
+}
+
+QByteArray ReportFinder::inOrder() const
+{
+    return " ORDER BY " + rank() + " DESC";
+}
+
+// One place is a walk down its own part of an index, in the order of the list; several are a set.
+QByteArray ReportFinder::matches() const
+{
+    QByteArray sql = hasOnePlace() ? "report_place rp CROSS JOIN report r ON r.rank = rp.rank "
+                                     "WHERE rp.place = (SELECT p.id FROM place p WHERE p.code = ?3 ->> 0)"
+                                   : "report r WHERE 1";
+    sql += " AND " + rank() + " < ?5";
     const bool dated = m_query.from.isValid() || m_query.to.isValid();
     if (dated && m_query.dateField == domain::DateField::Publication) {
-        sql += " AND r.rank >= ?1 AND r.rank < ?2";
+        sql += " AND " + rank() + " >= ?1 AND " + rank() + " < ?2";
     } else if (dated) {
         sql += " AND EXISTS (SELECT 1 FROM report_event e WHERE e.rank = r.rank AND e.last >= ?1"
                " AND e.first <= ?2)";
     }
-    if (!m_query.placeIds.isEmpty()) {
+    if (m_query.placeIds.size() > 1) {
         sql += " AND r.rank IN (SELECT rp.rank FROM report_place rp JOIN place p ON p.id = rp.place"
                " WHERE p.code IN (SELECT value FROM json_each(?3)))";
     }
@@ -94,12 +109,13 @@ domain::Result<FoundReports> ReportFinder::window(const QString &cursor, int lim
         return domain::Error{domain::ErrorCode::BadInput,
                              u"The list has changed; ask for its beginning again."_s, m_connection.path(), 0};
     }
-    const QByteArray sql =
-        "SELECT r.id, r.rank, r.title, r.publisher, v.path, r.published, r.basis, "
-        "coalesce(a.figures, 0), coalesce(a.warnings, 0), coalesce(a.tolls, '') FROM report r "
-        "LEFT JOIN analysis a ON a.report = r.id LEFT JOIN provenance v ON v.report = r.id "
-        "WHERE r.rank < ?5 AND "
-        + conditions() + " ORDER BY r.rank DESC LIMIT ?6";
+    const QByteArray sql = "SELECT r.id, r.rank, r.title, r.publisher, v.path, r.published, r.basis, "
+                           "coalesce(a.figures, 0), coalesce(a.warnings, 0), coalesce(a.tolls, '') "
+                           "FROM (SELECT r.* FROM "
+        + matches() + inOrder()
+        + " LIMIT ?6) r "
+          "LEFT JOIN analysis a ON a.report = r.id LEFT JOIN provenance v ON v.report = r.id "
+          "ORDER BY r.rank DESC";
     Statement find(m_connection, sql);
     bind(find);
     find.bind(Before, before).bind(Limit, limit + 1); // one more tells whether there is a next window
@@ -118,9 +134,9 @@ domain::Result<FoundReports> ReportFinder::window(const QString &cursor, int lim
 
 domain::Result<qint64> ReportFinder::count()
 {
-    Statement count(m_connection, "SELECT count(*) FROM report r WHERE ?5 = ?6 AND " + conditions());
+    Statement count(m_connection, "SELECT count(*) FROM " + matches());
     bind(count);
-    count.bind(Before, 0).bind(Limit, 0);
+    count.bind(Before, std::numeric_limits<qint64>::max());
     const qint64 reports = count.next() ? count.integer(0) : 0;
     return count.result(reports);
 }
@@ -128,10 +144,10 @@ domain::Result<qint64> ReportFinder::count()
 domain::Result<QList<domain::ReportId>> ReportFinder::idsWithNotes()
 {
     Statement find(m_connection,
-                   "SELECT r.id FROM report r WHERE ?5 = ?6 AND r.id IN (SELECT report FROM annotation) AND "
-                       + conditions() + " ORDER BY r.rank DESC");
+                   "SELECT r.id FROM " + matches() + " AND r.id IN (SELECT report FROM annotation)"
+                       + inOrder());
     bind(find);
-    find.bind(Before, 0).bind(Limit, 0);
+    find.bind(Before, std::numeric_limits<qint64>::max());
     QList<domain::ReportId> ids;
     while (find.next()) {
         ids += find.integer(0);

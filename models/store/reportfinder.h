@@ -27,7 +27,11 @@ public:
     [[nodiscard]] domain::Result<QList<domain::ReportId>> idsWithNotes();
 
 private:
-    [[nodiscard]] QByteArray conditions() const; // SQL over report r, parameters from ?1
+    [[nodiscard]] bool hasOnePlace() const { return m_query.placeIds.size() == 1; }
+    // SQL: what stands behind FROM, with report as r; the column of the order; ORDER BY.
+    [[nodiscard]] QByteArray matches() const;
+    [[nodiscard]] QByteArray rank() const;
+    [[nodiscard]] QByteArray inOrder() const;
     void bind(Statement &statement) const;
 
     Connection &m_connection;
