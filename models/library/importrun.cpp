@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 
+#include <new>
 #include <numeric>
 #include <thread>
 
@@ -21,6 +22,20 @@ constexpr qint64 BatchMilliseconds = 500; // so that an edit beside the import w
 domain::Error cancelled(const QString &source)
 {
     return {domain::ErrorCode::Cancelled, u"The import was stopped before this report."_s, source, 0};
+}
+
+domain::Error tooLargeForMemory(const QString &source)
+{
+    return {domain::ErrorCode::BadInput,
+            u"There is not enough memory for this report. Split it, or close other programs."_s, source, 0};
+}
+
+void fail(ImportItem &item, const domain::Error &error)
+{
+    item.identified = {};
+    item.prepared.reset();
+    item.outcome.status = ImportStatus::Failed;
+    item.outcome.error = error;
 }
 
 qint64 bytesOf(const ImportBatch &batch)
@@ -78,8 +93,12 @@ void ImportRun::read()
 void ImportRun::analyse()
 {
     while (const auto item = m_line.takeWaiting()) {
-        if (!m_cancel) {
-            prepare(*item);
+        try {
+            if (!m_cancel) {
+                prepare(*item);
+            }
+        } catch (const std::bad_alloc &) {
+            fail(*item, tooLargeForMemory(item->outcome.source));
         }
         m_line.setReady(*item);
     }
@@ -89,8 +108,7 @@ void ImportRun::analyse()
 void ImportRun::prepare(ImportItem &item)
 {
     if (!item.read->draft) {
-        item.outcome.status = ImportStatus::Failed;
-        item.outcome.error = item.read->draft.error();
+        fail(item, item.read->draft.error());
         return;
     }
     item.identified = m_preparer.identify(std::move(*item.read->draft));

@@ -47,6 +47,9 @@ bool hasPendingLog(const QString &path)
 domain::Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
                                                          const QString &schemaRoot)
 {
+    if (path.isEmpty()) {
+        return domain::Error{BadInput, u"The library has no name. Choose a file."_s, {}, 0};
+    }
     const auto state = probeFile(path);
     if (!state) {
         return state.error();

@@ -50,10 +50,15 @@ domain::Error cannotCreate(const QString &library, int reason)
                 QFileInfo(library).fileName()),
             library, 0};
     }
+    const QString folder = QFileInfo(library).absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        return {domain::ErrorCode::NotFound,
+                u"There is no folder “%1”. Create it first, or choose another."_s.arg(folder), library, 0};
+    }
     return {
         domain::ErrorCode::ReadOnly,
         u"Nothing can be written in the folder “%1”. Copy the library to a folder you may write to."_s.arg(
-            QFileInfo(library).absolutePath()),
+            folder),
         library, 0};
 }
 

@@ -62,6 +62,10 @@ void DatabaseTest::createsAndOpensAgain()
     const QString path = folder.filePath(u"مكتبة جديدة ٪ # ?.tawthiq"_s);
     QCOMPARE(Database::open(path, Mode::OpenExisting).error().code, ErrorCode::NotFound);
     QCOMPARE(Database::open(path, Mode::ReadOnly).error().code, ErrorCode::NotFound);
+    QCOMPARE(Database::open({}, Mode::OpenOrCreate).error().code, ErrorCode::BadInput);
+    const auto nowhere = Database::open(folder.filePath(u"no/such/folder.tawthiq"_s), Mode::OpenOrCreate);
+    QCOMPARE(nowhere.error().code, ErrorCode::NotFound);
+    QVERIFY(nowhere.error().message.contains(u"no/such"_s));
     {
         auto database = Database::open(path, Mode::OpenOrCreate);
         QVERIFY2(database, qPrintable(database ? QString() : database.error().message));
