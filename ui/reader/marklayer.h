@@ -20,6 +20,7 @@ public:
     void setMarks(QList<Mark> marks, const QTextDocument &document);
     void setAnnotations(const QList<domain::Annotation> &annotations) { m_annotations = annotations; }
     void setSearchHits(const QList<domain::TextSpan> &hits, int current);
+    [[nodiscard]] domain::TextSpan currentHit() const { return m_hits.value(m_currentHit); }
 
     [[nodiscard]] const QList<Mark> &marks() const { return m_marks; }
     [[nodiscard]] const Mark *find(MarkKind kind, int index) const;

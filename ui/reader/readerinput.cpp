@@ -4,11 +4,14 @@
 
 #include "bidi.h"
 #include "fonts.h"
+#include "icons.h"
 #include "labels.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -135,6 +138,10 @@ bool ReaderView::handleKey(QKeyEvent &event)
         stepMark((key == Qt::Key_Left) == rightToLeft ? 1 : -1);
     } else if (alone && !m_caret && (key == Qt::Key_Up || key == Qt::Key_Down)) {
         stepSentence(key == Qt::Key_Down ? 1 : -1);
+    } else if (event.matches(QKeySequence::Find) || (alone && key == Qt::Key_F4)) {
+        Q_EMIT findRequested();
+    } else if (alone && key == Qt::Key_F8) {
+        setFocusMode(!m_focusMode);
     } else if (alone && key == Qt::Key_F9) {
         m_caret = !m_caret;
         setCursorWidth(m_caret ? 2 : 1);
@@ -212,9 +219,29 @@ void ReaderView::wheelEvent(QWheelEvent *event)
     QTextEdit::wheelEvent(event);
 }
 
+void ReaderView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copying = menu->addAction(icon(Icon::Copy), tr("Copy"), this, &QTextEdit::copy);
+    copying->setShortcut(QKeySequence::Copy);
+    copying->setEnabled(textCursor().hasSelection());
+    const domain::TextSpan words = chosenWords();
+    QAction *noting = menu->addAction(icon(Icon::Note), tr("Write a note on these words"), this,
+                                      [this, words] { Q_EMIT noteRequested(words); });
+    noting->setShortcut(Qt::Key_M);
+    noting->setEnabled(!words.isEmpty());
+    menu->addSeparator();
+    menu->addAction(tr("Select all"), this, &QTextEdit::selectAll)->setShortcut(QKeySequence::SelectAll);
+    menu->popup(event->globalPos());
+}
+
 void ReaderView::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        refreshColours();
+    }
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Report text"));
         setReport(library::OpenedReport(m_opened)); // the letters change with the language

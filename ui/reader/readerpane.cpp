@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerpane.h"
 
+#include "findbar.h"
 #include "kindtoggles.h"
 #include "readerheader.h"
 
@@ -29,7 +30,8 @@ ReaderPane::ReaderPane(const Format &format, QWidget *parent) :
     QWidget(parent),
     m_header(new ReaderHeader(format, this)),
     m_toggles(new KindToggles(this)),
-    m_view(new ReaderView(format, this))
+    m_view(new ReaderView(format, this)),
+    m_find(new FindBar(format, this))
 {
     setObjectName(u"readerPane"_s);
     setAutoFillBackground(true);
@@ -42,9 +44,18 @@ ReaderPane::ReaderPane(const Format &format, QWidget *parent) :
     column->addWidget(hairline(this));
     column->addWidget(m_toggles);
     column->addWidget(hairline(this));
+    column->addWidget(m_find);
     column->addWidget(m_view, 1);
     connect(m_toggles, &KindToggles::toggled, m_view, &ReaderView::setKindVisible);
     connect(m_header, &ReaderHeader::publicationDateEdited, this, &ReaderPane::publicationDateEdited);
+    connect(m_view, &ReaderView::findRequested, this, &ReaderPane::openFind);
+    connect(m_find, &FindBar::changed, this, &ReaderPane::search);
+    connect(m_find, &FindBar::stepped, this, &ReaderPane::findNext);
+    connect(m_find, &FindBar::closed, this, [this] {
+        m_hits.clear();
+        m_view->setSearchHits({}, domain::NoIndex);
+        m_view->setFocus();
+    });
     connect(m_view, &ReaderView::markActivated, this, &ReaderPane::markActivated);
     connect(m_view, &ReaderView::sentenceFocused, this, &ReaderPane::sentenceFocused);
     connect(m_view, &ReaderView::annotationActivated, this, &ReaderPane::annotationActivated);
@@ -57,6 +68,10 @@ void ReaderPane::setReport(const library::OpenedReport &opened)
     m_opened = opened;
     m_header->setReport(opened.report, static_cast<int>(opened.analysis.sentences.size()));
     m_view->setReport(opened);
+    m_search.setText(opened.report.body);
+    if (m_find->isVisibleTo(this)) {
+        search();
+    }
 }
 
 void ReaderPane::clear()
@@ -67,6 +82,7 @@ void ReaderPane::clear()
 void ReaderPane::setFormat(const Format &format)
 {
     m_header->setFormat(format);
+    m_find->setFormat(format);
     m_view->setFormat(format);
 }
 
@@ -100,6 +116,40 @@ void ReaderPane::setActiveKind(MarkKind kind)
 void ReaderPane::editPublicationDate()
 {
     m_header->editDate();
+}
+
+void ReaderPane::openFind()
+{
+    m_find->open(m_view->selectedSpan().in(m_opened.report.body).toString());
+}
+
+// The first hit is the one at or behind what is in sight.
+void ReaderPane::search()
+{
+    m_hits = m_search.find(m_find->typed(), m_find->isExact());
+    const int from = m_view->firstVisiblePosition();
+    const auto here =
+        std::ranges::find_if(m_hits, [from](domain::TextSpan hit) { return hit.begin >= from; });
+    showHit(m_hits.isEmpty()           ? domain::NoIndex
+                : here == m_hits.end() ? 0
+                                       : static_cast<int>(here - m_hits.begin()));
+}
+
+void ReaderPane::findNext(int by)
+{
+    if (!m_find->isVisibleTo(this)) {
+        openFind();
+    } else if (!m_hits.isEmpty()) {
+        const auto count = static_cast<int>(m_hits.size());
+        showHit((m_hit + by + count) % count);
+    }
+}
+
+void ReaderPane::showHit(int number)
+{
+    m_hit = number;
+    m_view->setSearchHits(m_hits, number);
+    m_find->setResult(number, static_cast<int>(m_hits.size()));
 }
 
 int ReaderPane::sentenceCount() const

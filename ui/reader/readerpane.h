@@ -6,11 +6,13 @@
 #pragma once
 
 #include "readerview.h"
+#include "textsearch.h"
 
 #include <QWidget>
 
 namespace tawthiq::ui {
 
+class FindBar;
 class KindToggles;
 class ReaderHeader;
 
@@ -33,6 +35,8 @@ public:
     void setActiveKind(MarkKind kind);
 
     void editPublicationDate();
+    void openFind(); // Ctrl+F, F4; with the selected words
+    void findNext(int by = 1); // opens the bar when it is closed; -1 goes back
     [[nodiscard]] int sentenceCount() const;
     [[nodiscard]] int focusedSentence() const; // from 0, NoIndex for none
     [[nodiscard]] domain::TextSpan selectedSpan() const;
@@ -48,10 +52,17 @@ Q_SIGNALS:
     void publicationDateEdited(QDate date);
 
 private:
+    void search();
+    void showHit(int number);
+
     library::OpenedReport m_opened;
     ReaderHeader *m_header;
     KindToggles *m_toggles;
     ReaderView *m_view;
+    FindBar *m_find;
+    TextSearch m_search;
+    QList<domain::TextSpan> m_hits;
+    int m_hit = domain::NoIndex;
 };
 
 } // namespace tawthiq::ui

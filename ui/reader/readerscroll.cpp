@@ -44,6 +44,9 @@ void ReaderView::focusSentence(int sentence, bool scroll)
 {
     const bool moved = sentence != focusedSentence();
     m_sentences.setFocused(sentence);
+    if (m_focusMode) {
+        refreshColours();
+    }
     viewport()->update();
     if (sentence < 0 || sentence >= m_sentences.sentences().size()) {
         return;
@@ -79,6 +82,11 @@ void ReaderView::scrollTo(int position)
 {
     m_scrolling->stop();
     verticalScrollBar()->setValue(qRound(lineTopAt(position) - EvidenceAt * viewport()->height()));
+}
+
+int ReaderView::firstVisiblePosition() const
+{
+    return cursorForPosition(QPoint(viewport()->width() / 2, 0)).position();
 }
 
 // A short glide shows where the text went; farther than two screens, or for a person who asked for

@@ -105,7 +105,7 @@ void ReaderView::setReport(const library::OpenedReport &opened)
         verticalScrollBar()->setValue(0);
     }
     m_ticking->start();
-    viewport()->update();
+    refreshColours();
 }
 
 void ReaderView::refreshTicks()
@@ -239,7 +239,52 @@ void ReaderView::setSearchHits(const QList<domain::TextSpan> &hits, int current)
     if (current >= 0 && current < hits.size()) {
         scrollTo(hits.at(current).begin);
     }
+    refreshColours();
+}
+
+// Colours of letters, which no paint around them can change. These selections leave the joins alone.
+void ReaderView::refreshColours()
+{
+    const Theme theme = Theme::of(palette());
+    QList<ExtraSelection> selections;
+    const auto colour = [&](domain::TextSpan span, Role role) {
+        if (span.isEmpty()) {
+            return;
+        }
+        ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(std::clamp(span.begin, 0, document()->characterCount() - 1));
+        selection.cursor.setPosition(std::clamp(span.end, 0, document()->characterCount() - 1),
+                                     QTextCursor::KeepAnchor);
+        selection.format.setForeground(theme.colour(role));
+        selections.append(selection);
+    };
+    const domain::TextSpan hit = m_marks.currentHit();
+    const int focused = focusedSentence();
+    if (m_focusMode && focused >= 0) {
+        const domain::TextSpan span = m_sentences.sentences().at(focused).span;
+        for (const domain::TextSpan rest :
+             {domain::TextSpan{0, span.begin}, {span.end, document()->characterCount()}}) {
+            // Two colours on the same words would be painted one over the other.
+            const bool split = !hit.isEmpty() && rest.contains(hit);
+            colour({rest.begin, split ? hit.begin : rest.end}, Role::Secondary);
+            colour({split ? hit.end : rest.end, rest.end}, Role::Secondary);
+        }
+    }
+    if (!hit.isEmpty()) {
+        colour(hit, Role::CurrentHitText);
+    }
+    setExtraSelections(selections);
     viewport()->update();
+}
+
+void ReaderView::setFocusMode(bool on)
+{
+    if (on != m_focusMode) {
+        m_focusMode = on;
+        refreshColours();
+        Q_EMIT focusModeChanged(on);
+    }
 }
 
 void ReaderView::clearEvidence()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The text of one report as one shaped layout, with marks painted around its words. Document
 // positions are positions of the body (UTF-16 units); selection and copy give exactly its characters.
-// Keys: Up/Down sentence, Alt+Shift+Left/Right mark, M note, 1-8 highlight, Ctrl +/- size, F9 caret.
-// Use through ReaderPane, which adds header and toggles. GUI thread.
+// Keys: Up/Down sentence, Alt+Shift+Left/Right mark, M note, 1-8 highlight, Ctrl +/- size, F8 focus mode, F9
+// caret. Use through ReaderPane, which adds header and toggles. GUI thread.
 #pragma once
 
 #include "marklayer.h"
@@ -46,6 +46,10 @@ public:
     [[nodiscard]] domain::TextSpan selectedSpan() const;
     void selectSpan(domain::TextSpan span);
     void scrollTo(int position); // into the upper third, at once
+    [[nodiscard]] int firstVisiblePosition() const;
+    // Only the sentence in focus in full colour (F8).
+    [[nodiscard]] bool isFocusMode() const { return m_focusMode; }
+    void setFocusMode(bool on);
 
     [[nodiscard]] int textSize() const { return m_size; }
     void setTextSize(int pixels); // remembered
@@ -57,6 +61,8 @@ Q_SIGNALS:
     void noteRequested(tawthiq::domain::TextSpan span);
     void highlightRequested(tawthiq::domain::TextSpan span, int colour); // 1-8
     void textSizeChanged(int pixels);
+    void findRequested(); // Ctrl+F, F4
+    void focusModeChanged(bool on);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -67,6 +73,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
@@ -83,6 +90,7 @@ private:
     void scrollSoftly(int value);
     void describe();
     void refreshTicks();
+    void refreshColours();
 
     Format m_format;
     library::OpenedReport m_opened;
@@ -93,6 +101,7 @@ private:
     ReaderScrollBar *m_bar;
     QTimer *m_ticking; // ticks wait until the layout is at rest
     QPoint m_pressedAt;
+    bool m_focusMode = false;
     bool m_caret = false; // Up and Down move the caret, not the sentence
     int m_size;
 };

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void readOnlyOffersNoDate();
     void showsTheMarkOfARow();
     void emptyPaneIsQuiet();
+    void findsWords();
+    void findStepsAroundTheEnd();
+    void focusModeDimsTheRest();
 };
 
 void ReaderPaneTest::initTestCase()
@@ -141,6 +144,58 @@ void ReaderPaneTest::emptyPaneIsQuiet()
     pane.editPublicationDate();
     QVERIFY(!pane.findChild<QLineEdit *>(u"publicationDateEdit"_s)->isVisible());
     pane.grab();
+}
+
+void ReaderPaneTest::findsWords()
+{
+    const auto made = handmade::report();
+    ReaderPane pane{Format()};
+    pane.setReport(made.opened);
+    pane.show();
+    pane.view().setFocus();
+    QTest::keyClick(&pane.view(), Qt::Key_F, Qt::ControlModifier);
+    auto *field = pane.findChild<QLineEdit *>(u"findField"_s);
+    QVERIFY(field->isVisible());
+    field->setText(u"اعلنت"_s); // أعلنت
+    QCOMPARE(pane.view().marks().currentHit(), made.span(u"أعلنت"_s));
+    auto *result = pane.findChild<QLabel *>(u"findResult"_s);
+    QVERIFY(result->text().contains(u'1'));
+    pane.findChild<QToolButton *>(u"findExact"_s)->click();
+    QVERIFY(pane.view().marks().currentHit().isEmpty());
+    QCOMPARE(result->text(), u"not found"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+}
+
+void ReaderPaneTest::findStepsAroundTheEnd()
+{
+    const auto made = handmade::report();
+    ReaderPane pane{Format()};
+    pane.setReport(made.opened);
+    pane.show();
+    pane.findNext(); // opens first
+    auto *field = pane.findChild<QLineEdit *>(u"findField"_s);
+    field->setText(u"البحث"_s);
+    const domain::TextSpan first = pane.view().marks().currentHit();
+    QTest::keyClick(field, Qt::Key_Return);
+    const domain::TextSpan second = pane.view().marks().currentHit();
+    QVERIFY(second.begin > first.begin);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(pane.view().marks().currentHit(), first);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(pane.view().marks().currentHit(), second);
+}
+
+void ReaderPaneTest::focusModeDimsTheRest()
+{
+    ReaderPane pane{Format()};
+    pane.setReport(handmade::report().opened);
+    pane.view().focusSentence(1, false);
+    QTest::keyClick(&pane.view(), Qt::Key_F8);
+    QVERIFY(pane.view().isFocusMode());
+    QCOMPARE(pane.view().extraSelections().size(), 2);
+    QTest::keyClick(&pane.view(), Qt::Key_F8);
+    QCOMPARE(pane.view().extraSelections().size(), 0);
 }
 
 QTEST_MAIN(ReaderPaneTest)
