@@ -3,8 +3,6 @@
 
 #include "statement.h"
 
-#include <QUuid>
-
 using namespace Qt::StringLiterals;
 
 namespace tawthiq::store {
@@ -42,15 +40,15 @@ domain::Result<domain::AnnotationId> AnnotationStore::insert(const domain::Annot
 {
     Statement insert(m_connection,
                      "INSERT INTO annotation (id, report, begin, stop, exact, prefix, suffix, colour, note, "
-                     "author, created_at, modified_at, uuid) "
-                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
+                     "author, created_at, modified_at) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
     if (annotation.id == 0) {
         insert.bindNull(1);
     } else {
         insert.bind(1, annotation.id);
     }
     bind(insert, annotation);
-    auto done = insert.bind(13, QUuid::createUuid().toString(QUuid::WithoutBraces)).run();
+    auto done = insert.run();
     return done ? domain::Result<domain::AnnotationId>(m_connection.lastInsertId()) : done.error();
 }
 

@@ -245,7 +245,7 @@ void DatabaseTest::protectsSourceAndReviews_data()
     QTest::newRow("review removed") << QByteArray("DELETE FROM review");
     QTest::newRow("report with notes") << QByteArray("DELETE FROM report");
     QTest::newRow("note without report")
-        << QByteArray("INSERT INTO annotation SELECT 9, 'u9', 99, 0, 0, '', '', '', 0, '', '', 0, 0");
+        << QByteArray("INSERT INTO annotation SELECT 9, 99, 0, 0, '', '', '', 0, '', '', 0, 0");
 }
 
 void DatabaseTest::protectsSourceAndReviews()
@@ -259,8 +259,8 @@ void DatabaseTest::protectsSourceAndReviews()
         "INSERT INTO body VALUES (1, zeroblob(32), zeroblob(16), 0, '');"
         "INSERT INTO original VALUES (1, 'body', NULL);"
         "INSERT INTO provenance VALUES (1, zeroblob(32), 0, '', '', '', 0, '', '', '', '', '', zeroblob(32));"
-        "INSERT INTO annotation VALUES (1, 'u', 1, 0, 0, '', '', '', 0, '', '', 0, 0);"
-        "INSERT INTO review VALUES (1, 'u', 1, 'figure', 0, 0, '', 'accepted', '', 0, '', '', '');");
+        "INSERT INTO annotation VALUES (1, 1, 0, 0, '', '', '', 0, '', '', 0, 0);"
+        "INSERT INTO review VALUES (1, 1, 'figure', 0, 0, '', 'accepted', '', 0, '', '', '');");
     QVERIFY2(filled, qPrintable(filled ? QString() : filled.error().message));
     QVERIFY(!(*writer)->run({sql.constData(), std::size_t(sql.size())}));
 }

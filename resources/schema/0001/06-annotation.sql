@@ -1,7 +1,7 @@
 -- A PERSON'S. Notes on words; begin and stop are UTF-16 units of body.text. Never touched by analysis.
+-- Ids are never given twice, so that library.id and this id name a note everywhere.
 CREATE TABLE annotation (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL UNIQUE,
     report INTEGER NOT NULL REFERENCES report(id),
     begin INTEGER NOT NULL,
     stop INTEGER NOT NULL CHECK (begin >= 0 AND begin <= stop),

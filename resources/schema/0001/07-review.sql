@@ -2,7 +2,6 @@
 -- words so that a new analysis cannot orphan it. before and after: JSON of the object.
 CREATE TABLE review (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL UNIQUE,
     report INTEGER NOT NULL REFERENCES report(id),
     kind TEXT NOT NULL,
     begin INTEGER NOT NULL,
