@@ -46,6 +46,13 @@ auto inTransaction(store::Connection &connection, const Edit &edit) -> decltype(
     return result;
 }
 
+// Whether the engine of today made it.
+bool isCurrent(const domain::Analysis &analysis, const extract::Analyser &analyser)
+{
+    return analysis.engineVersion == QLatin1StringView(extract::EngineVersion)
+        && analysis.dataHash == analyser.knowledge().lexicon->dataHash();
+}
+
 } // namespace
 
 domain::Result<OpenedReport> openReport(store::Connection &connection, const extract::Analyser &analyser,
@@ -64,7 +71,7 @@ domain::Result<OpenedReport> openReport(store::Connection &connection, const ext
         return annotations.error();
     }
     auto analysis = store::unpackAnalysis(*content, static_cast<int>(report->body.size()));
-    if (!analysis) {
+    if (!analysis || !isCurrent(*analysis, analyser)) {
         analysis = analyser.analyse(report->body, report->publishedOn);
     }
     return OpenedReport{std::move(*report), std::move(*analysis), std::move(*annotations)};

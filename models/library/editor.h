@@ -11,7 +11,8 @@
 
 namespace tawthiq::library {
 
-// All that the reader shows of one report; an analysis that cannot be read is made anew.
+// All that the reader shows of one report; an analysis that cannot be read, or that an older engine
+// made, is made anew.
 [[nodiscard]] domain::Result<OpenedReport> openReport(store::Connection &connection,
                                                       const extract::Analyser &analyser, domain::ReportId id);
 

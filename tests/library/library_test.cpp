@@ -27,6 +27,7 @@ private Q_SLOTS:
     void countsPlaces();
     void pagesThroughAll();
     void survivesLoneSurrogates();
+    void readsAnewWhatAnOlderEngineMade();
 
 private:
     static std::unique_ptr<Library> filled(const LibraryFixture &fixture);
@@ -298,6 +299,24 @@ void LibraryTest::survivesLoneSurrogates()
     QCOMPARE(saved->note, u"قبل \uFFFDx"_s);
     QCOMPARE((*library)->report(1)->annotations.first().note, saved->note);
     QCOMPARE((*library)->verify().value(), QStringList());
+}
+
+void LibraryTest::readsAnewWhatAnOlderEngineMade()
+{
+    const LibraryFixture fixture;
+    const QString path = fixture.file(u"test.tawthiq"_s);
+    const auto knowsNothing =
+        std::make_shared<const extract::Analyser>(extract::Knowledge::load(fixture.file(u"nothing"_s)));
+    {
+        auto library = Library::open(path, OpenMode::OpenOrCreate, knowsNothing);
+        QVERIFY(library);
+        const QString file = fixture.write(u"a.txt"_s, "قتل ثلاثة مدنيين في إدلب.\n");
+        QVERIFY(LibraryFixture::import(**library, {file}));
+        QVERIFY((*library)->report(1)->analysis.mentions.isEmpty());
+    }
+    const auto library = fixture.open();
+    QVERIFY(library);
+    QVERIFY(!(*library)->report(1)->analysis.mentions.isEmpty());
 }
 
 } // namespace tawthiq::library
