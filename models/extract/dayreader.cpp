@@ -103,8 +103,12 @@ std::optional<TimePhrase> DayReader::relativeDay(const AnnotatedText &text, int 
     if (!day || day.word->set || day.word->reference != TimeReference::None) {
         return std::nullopt;
     }
-    if (day.word->value == 0 && m_words.at(text, day.end, TimeKind::Deictic)) {
-        return std::nullopt; // اليوم الماضي is not today
+    if (day.word->value == 0 && day.word->part == DayPart::None) {
+        // اليوم الماضي and اليوم الثامن are not today
+        const auto nth = m_numbers.read(text, day.end, NumeralWords::Link::Joined);
+        if ((nth && nth->ordinal && nth->article) || m_words.at(text, day.end, TimeKind::Deictic)) {
+            return std::nullopt;
+        }
     }
     TimePhrase phrase;
     phrase.first = token;

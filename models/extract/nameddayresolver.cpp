@@ -38,7 +38,10 @@ void NamedDayResolver::holiday(const TimePhrase &phrase, const TimeAnchor &ancho
 {
     time.calendar = phrase.hijri ? u"islamic-umalqura"_s : u"gregory"_s;
     time.rule = u"time.holiday"_s;
-    const int near = phrase.year != 0 ? phrase.year : anchor.day.isValid() ? anchor.day.year() : 0;
+    const int said = phrase.year != 0 || !anchor.day.isValid()
+        ? phrase.year
+        : CalendarResolver::deicticYear(phrase.yearDeixis, anchor);
+    const int near = said != 0 ? said : anchor.day.isValid() ? anchor.day.year() : 0;
     if (near == 0) {
         setUnknown(time, u"XXXX"_s, DatePrecision::Day);
         return;
@@ -50,7 +53,7 @@ void NamedDayResolver::holiday(const TimePhrase &phrase, const TimeAnchor &ancho
         const QDate day = phrase.hijri
             ? (hijriHere ? text::fromHijri(hijriHere->year + step, phrase.month, phrase.day) : QDate())
             : feast(phrase, near + step);
-        const bool wrongYear = phrase.year != 0 && day.year() != phrase.year;
+        const bool wrongYear = said != 0 && day.year() != said;
         const bool wrongSide = (phrase.deixis == Deixis::Past && day >= anchor.day)
             || (phrase.deixis == Deixis::Next && day <= anchor.day);
         if (!day.isValid() || wrongYear || wrongSide) {
@@ -58,7 +61,7 @@ void NamedDayResolver::holiday(const TimePhrase &phrase, const TimeAnchor &ancho
         }
         const bool nearer =
             !best.isValid() || std::abs(day.daysTo(anchor.day)) < std::abs(best.daysTo(anchor.day));
-        best = phrase.year != 0 || nearer ? day : best;
+        best = said != 0 || nearer ? day : best;
     }
     if (!best.isValid()) {
         setUnknown(time, u"XXXX"_s, DatePrecision::Day);

@@ -200,6 +200,10 @@ std::optional<TimePhrase> TimeReader::holiday(const AnnotatedText &text, int tok
     } else if (const TimeAtom deictic = m_words.at(text, phrase.end, TimeKind::Deictic)) {
         phrase.deixis = static_cast<Deixis>(deictic.word->value);
         phrase.end = deictic.end;
+    } else if (const auto named = m_durations.named(text, phrase.end, false);
+               named && named->unit == TimeUnit::Year && named->skipped == 0) {
+        phrase.yearDeixis = named->deixis;
+        phrase.end = named->end;
     }
     return phrase;
 }

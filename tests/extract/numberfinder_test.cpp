@@ -3,35 +3,13 @@
 
 #include "lexiconbuilder.h"
 #include "sentencesplitter.h"
+#include "shown.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace tawthiq;
-
-namespace {
-
-// One number as text: value, or min..max, then what else is to know about it.
-QString shown(const extract::NumberPhrase &number, const QString &body)
-{
-    const domain::NumberValue &value = number.value;
-    const auto bound = [](std::optional<double> v) { return v ? QString::number(*v, 'g', 15) : QString(); };
-    QString text = number.span.in(body).toString() + u'=';
-    text += value.value ? bound(value.value) : bound(value.min) + u".." + bound(value.max);
-    if (value.qualifier != domain::Qualifier::Exact) {
-        text += u' ' + QString(domain::code(value.qualifier));
-    }
-    if (value.ordinal) {
-        text += u" ordinal";
-    }
-    if (value.percentage) {
-        text += u" percent";
-    }
-    return text;
-}
-
-} // namespace
 
 class NumberFinderTest final : public QObject
 {
@@ -130,7 +108,7 @@ void NumberFinderTest::reads()
     QFETCH(QString, expected);
     QStringList found;
     for (const extract::NumberPhrase &number : find(body)) {
-        found += shown(number, body);
+        found += tests::shown(number, body);
     }
     QCOMPARE(found.join(u'|'), expected);
 }

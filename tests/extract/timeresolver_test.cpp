@@ -4,6 +4,7 @@
 
 #include "lexiconbuilder.h"
 #include "sentencesplitter.h"
+#include "shown.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -64,11 +65,7 @@ TimeResolverTest::Found TimeResolverTest::find(const QString &body, QDate publis
     Found found;
     for (const extract::MentionDraft &mention : draft.mentions) {
         const domain::TimeExpression *time = mention.mention.time();
-        QString row = mention.mention.span.in(body).toString() + u'=' + time->value;
-        if (time->modifier != domain::TimeModifier::None) {
-            row += u' ' + QString(domain::code(time->modifier));
-        }
-        found.shown += row;
+        found.shown += tests::shown(mention.mention, body);
         found.times += *time;
     }
     for (const domain::TimeInterval &interval : draft.intervals) {
