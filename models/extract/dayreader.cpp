@@ -103,6 +103,10 @@ std::optional<TimePhrase> DayReader::relativeDay(const AnnotatedText &text, int 
     if (!day || day.word->set || day.word->reference != TimeReference::None) {
         return std::nullopt;
     }
+    const TimeAtom title = m_words.glue(text, token, TimeGlue::Blocker, TimeWords::Anything);
+    if (title && title.end > day.end) {
+        return std::nullopt; // اليوم العالمي
+    }
     if (day.word->value == 0 && day.word->part == DayPart::None) {
         // اليوم الماضي and اليوم الثامن are not today
         const auto nth = m_numbers.read(text, day.end, NumeralWords::Link::Joined);
@@ -118,7 +122,9 @@ std::optional<TimePhrase> DayReader::relativeDay(const AnnotatedText &text, int 
     phrase.shift = day.word->value;
     phrase.part = day.word->part;
     phrase.hasRelativeDay = true;
-    if (const TimeAtom name = m_words.at(text, phrase.end, TimeKind::Weekday); name && !name.word->bare) {
+    const int comma = isComma(text.tokens(), phrase.end) ? 1 : 0; // اليوم، الاثنين
+    const TimeAtom name = m_words.at(text, phrase.end + comma, TimeKind::Weekday);
+    if (name && !name.word->bare && name.word->value != 0) {
         phrase.weekday = name.word->value;
         phrase.end = name.end;
     }
@@ -242,7 +248,7 @@ std::optional<TimePhrase> DayReader::clock(const AnnotatedText &text, int token)
     return phrase;
 }
 
-std::optional<TimePhrase> DayReader::part(const AnnotatedText &text, int token) const
+std::optional<TimePhrase> DayReader::part(const AnnotatedText &text, int token, bool reached) const
 {
     const TimeAtom lead = m_words.at(text, token, TimeKind::DayPart, NoClitic);
     if (!lead) {
@@ -258,7 +264,7 @@ std::optional<TimePhrase> DayReader::part(const AnnotatedText &text, int token) 
         return lead.clitics == NoClitic || lead.clitics == Conjunction ? std::optional(phrase) : std::nullopt;
     }
     if (!lead.word->lead) {
-        return std::nullopt;
+        return reached && lead.word->definite && lead.skipped == 0 ? std::optional(phrase) : std::nullopt;
     }
     if (const auto reference = relativeDay(text, lead.end, true);
         reference && lead.word->part == DayPart::None) {

@@ -17,8 +17,8 @@ public:
 
     // A day, with or without its part and date.
     [[nodiscard]] std::optional<TimePhrase> day(const AnnotatedText &text, int token) const;
-    // A part of day by itself: ساعات المساء، ليلاً.
-    [[nodiscard]] std::optional<TimePhrase> part(const AnnotatedText &text, int token) const;
+    // A part of day by itself: ساعات المساء، ليلاً; with `reached` (حتى in front) also المساء.
+    [[nodiscard]] std::optional<TimePhrase> part(const AnnotatedText &text, int token, bool reached) const;
     // A clock time with what it names besides: part of day, zone, day.
     [[nodiscard]] std::optional<TimePhrase> clock(const AnnotatedText &text, int token) const;
 

@@ -132,6 +132,11 @@ bool DurationReader::unit(const AnnotatedText &text, TimePhrase &phrase, bool co
     if (!word || (counted && word.article())) {
         return false;
     }
+    const bool namesDay =
+        m_words.at(text, word.end, TimeKind::Weekday) || m_words.at(text, word.end, TimeKind::Day);
+    if (namesDay && word.word->value == static_cast<int>(TimeUnit::Day) && word.word->number == 1) {
+        return false; // بلغ 67800 يوم الأحد
+    }
     phrase.unit = static_cast<TimeUnit>(word.word->value);
     phrase.end = word.end;
     const auto half = m_numbers.read(text, phrase.end, Link::And);

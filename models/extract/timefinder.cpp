@@ -57,7 +57,7 @@ struct TimeFinder::Pass {
     int previousCueFirst = NoIndex; // what stood before the last phrase, to open an interval
     quint32 previousCue = 0;
     int last = NoIndex; // index into Draft::times of the last phrase
-    int future = -1000; // token of the last word that looks forward
+    int future = NoIndex; // token of the last word that looks forward
     int blockerEnd = NoIndex;
 };
 
@@ -109,6 +109,7 @@ TimeContext TimeFinder::context(const Pass &pass, int token) const
     const bool cued = pass.cueEnd == token;
     context.preposition = cued && (pass.cue & Prepositions) != 0;
     context.lasting = cued && (pass.cue & Lasting) != 0;
+    context.reaching = cued && (pass.cue & (Lasting | bit(TimeGlue::Until))) != 0;
     if (pass.last != NoIndex) {
         const TimePhrase &last = pass.draft.times[static_cast<std::size_t>(pass.last)];
         const bool joined = last.end == token - 1
@@ -122,8 +123,10 @@ TimeContext TimeFinder::context(const Pass &pass, int token) const
 void TimeFinder::add(Pass &pass, const TimePhrase &read) const
 {
     TimePhrase phrase = read;
-    phrase.future =
-        pass.future >= phrase.first - FutureReach && pass.text.sameSentence(pass.future, phrase.first);
+    const bool since = pass.cueEnd == phrase.first && (pass.cue & bit(TimeGlue::Since)) != 0;
+    const bool near = pass.future != NoIndex && pass.future >= phrase.first - FutureReach;
+    phrase.future = near && !since && pass.text.sameSentence(pass.future, phrase.first);
+    pass.future = NoIndex; // it looks forward to one date, or to an interval
     linkInterval(pass, phrase);
     const bool cued = pass.cueEnd == phrase.first;
     pass.previousCueFirst = cued ? pass.cueFirst : NoIndex;
@@ -144,7 +147,7 @@ void TimeFinder::add(Pass &pass, const TimePhrase &read) const
 }
 
 // منذ X حتى Y، بين X وY، من X إلى Y: the phrase at hand ends the interval the last one began.
-void TimeFinder::linkInterval(Pass &pass, const TimePhrase &phrase) const
+void TimeFinder::linkInterval(Pass &pass, TimePhrase &phrase) const
 {
     if (pass.last == NoIndex || pass.previousCueFirst == NoIndex || (pass.previousCue & Openers) == 0) {
         return;
@@ -163,6 +166,7 @@ void TimeFinder::linkInterval(Pass &pass, const TimePhrase &phrase) const
     if (!reached && !joined) {
         return;
     }
+    phrase.future = begin.future;
     if (begin.year == 0 && begin.month != 0 && phrase.year != 0 && begin.month <= phrase.month) {
         begin.year = phrase.year; // بين آذار وأيار 2020
     }

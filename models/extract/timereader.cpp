@@ -53,7 +53,7 @@ std::optional<TimePhrase> TimeReader::read(const AnnotatedText &text, int token,
     if (auto phrase = decade(text, token)) {
         return phrase;
     }
-    return m_days.part(text, token);
+    return m_days.part(text, token, context.reaching);
 }
 
 // مطلع حزيران، أواخر العام الماضي، نهاية الأسبوع.

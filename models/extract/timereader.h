@@ -16,6 +16,7 @@ namespace tawthiq::extract {
 struct TimeContext {
     bool preposition = false; // في، منذ، حتى: a month or a bare year may follow
     bool lasting = false; // خلال، منذ: a bare unit may follow
+    bool reaching = false; // منذ، حتى: a part of day may follow
     bool afterYear = false; // joined to a year: بين 2017 و2020
 };
 
