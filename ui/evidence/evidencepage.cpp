@@ -56,6 +56,7 @@ EvidencePage::EvidencePage(items::EvidenceTreeModel &model, QWidget *parent) :
     m_view->setModel(m_filter);
     m_view->setHeaderHidden(true);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->viewport()->setBackgroundRole(QPalette::AlternateBase);
     m_view->setIndentation(24);
     m_view->setRootIsDecorated(false);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

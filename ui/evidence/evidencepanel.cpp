@@ -2,6 +2,7 @@
 #include "evidencepanel.h"
 
 #include "evidencepages.h"
+#include "evidencetabbar.h"
 #include "figuredetail.h"
 #include "labels.h"
 #include "mentiondetail.h"
@@ -9,7 +10,6 @@
 #include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -28,16 +28,13 @@ constexpr int DetailHeight = 220;
 EvidencePanel::EvidencePanel(QWidget *parent) :
     QWidget(parent),
     m_pages(std::make_unique<EvidencePages>()),
-    m_tabs(new QTabBar),
+    m_tabs(new EvidenceTabBar),
     m_stack(new QStackedWidget)
 {
     setObjectName(u"evidencePanel"_s);
+    setBackgroundRole(QPalette::AlternateBase);
+    setAutoFillBackground(true);
     m_tabs->setObjectName(u"evidenceTabs"_s);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideNone);
     for (EvidencePage *page : m_pages->pages) {
         m_tabs->addTab(QString());
         m_stack->addWidget(page);
@@ -218,13 +215,16 @@ void EvidencePanel::showDetail()
 
 void EvidencePanel::updateCounts()
 {
-    const std::array<QString, TabCount> names{kindName(MarkKind::Figure),       kindName(MarkKind::Place),
-                                              kindName(MarkKind::Time),         kindName(MarkKind::Person),
-                                              kindName(MarkKind::Organisation), tr("Notes")};
+    const std::array<QString, TabCount> names{kindName(MarkKind::Figure),
+                                              kindName(MarkKind::Place),
+                                              kindName(MarkKind::Time),
+                                              kindName(MarkKind::Person),
+                                              tr("Orgs", "organisations, as short as can be"),
+                                              tr("Notes")};
     const auto models = m_pages->models;
     for (std::size_t tab = 0; tab < TabCount; ++tab) {
         const int count = tab == Figures ? m_pages->figures.figureCount() : models.at(tab)->rowCount();
-        m_tabs->setTabText(static_cast<int>(tab), names.at(tab) + u' ' + m_format.number(count));
+        m_tabs->setTab(static_cast<int>(tab), names.at(tab), m_format.number(count));
     }
 }
 

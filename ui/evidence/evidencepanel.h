@@ -14,11 +14,11 @@
 #include <memory>
 
 class QStackedWidget;
-class QTabBar;
 
 namespace tawthiq::ui {
 
 struct EvidencePages;
+class EvidenceTabBar;
 
 class EvidencePanel final : public QWidget
 {
@@ -70,7 +70,7 @@ private:
 
     Format m_format;
     std::unique_ptr<EvidencePages> m_pages;
-    QTabBar *m_tabs;
+    EvidenceTabBar *m_tabs;
     QStackedWidget *m_stack;
 };
 
