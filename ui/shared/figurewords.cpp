@@ -22,14 +22,16 @@ struct Amount {
     std::optional<qint64> max;
 };
 
-// The number a noun agrees with: the last one said.
-[[nodiscard]] qint64 agreement(const Amount &amount)
+// The number a noun agrees with: the last one said; none when the source gives a word.
+[[nodiscard]] std::optional<qint64> agreement(const Amount &amount)
 {
-    constexpr qint64 Many = 100; // "dozens of": the genitive singular in Arabic, plural in English
     if (amount.qualifier == Qualifier::Range && amount.max) {
-        return *amount.max;
+        return amount.max;
     }
-    return amount.value.value_or(amount.min.value_or(amount.max.value_or(Many)));
+    if (amount.qualifier == Qualifier::Vague || amount.qualifier == Qualifier::UnspecifiedPlural) {
+        return {};
+    }
+    return amount.value ? amount.value : amount.min ? amount.min : amount.max;
 }
 
 [[nodiscard]] QString numberText(const Format &format, const Amount &amount, const QString &lexeme)
@@ -38,13 +40,13 @@ struct Amount {
         return FigureWords::tr("%1 and %2", "after between")
             .arg(format.number(*amount.min), format.number(*amount.max));
     }
-    if (amount.qualifier == Qualifier::Vague && !lexeme.isEmpty()) {
-        return lexeme;
+    if (amount.qualifier == Qualifier::Vague || amount.qualifier == Qualifier::UnspecifiedPlural) {
+        return lexeme.isEmpty() ? QString() : FigureWords::tr("“%1”", "the source's own word").arg(lexeme);
     }
     if (const auto said = amount.value ? amount.value : amount.min ? amount.min : amount.max) {
         return format.bareNumber(*said);
     }
-    return lexeme;
+    return {};
 }
 
 [[nodiscard]] QString qualifierText(Qualifier qualifier)
@@ -54,55 +56,70 @@ struct Amount {
     return unsaid ? QString() : label(qualifier);
 }
 
-[[nodiscard]] QString victimNoun(const QList<Victim> &victims, qint64 count)
+// A count, or none where the source says a word or nothing.
+using Count = std::optional<qint64>;
+
+template <typename E>
+[[nodiscard]] QString noun(E value, Count count)
 {
-    QStringList others;
-    for (const Victim victim : victims.mid(1)) {
-        others.append(countedNoun(victim, 100));
+    return count ? countedNoun(value, *count) : pluralNoun(value);
+}
+
+constexpr qint64 Uncounted = 100; // verbs after a plural
+
+// Several groups of victims under one number are persons first: none of them alone is so many.
+[[nodiscard]] QString victimNoun(const QList<Victim> &victims, Count count)
+{
+    if (victims.size() == 1) {
+        return noun(victims.first(), count);
     }
-    const QString first = countedNoun(victims.first(), count);
-    return others.isEmpty()
-        ? first
-        : FigureWords::tr("%1 (%2)", "victims and further victims").arg(first, Format::list(others));
+    QStringList groups;
+    for (const Victim victim : victims) {
+        groups.append(pluralNoun(victim));
+    }
+    return FigureWords::tr("%1 (%2)", "persons and the groups they belong to")
+        .arg(noun(Victim::Person, count), Format::list(groups));
 }
 
 // 345 injured and rescued: the first harm names the people, the rest is told of them.
-[[nodiscard]] QString harmNoun(const QList<domain::Harm> &harms, qint64 count)
+[[nodiscard]] QString harmNoun(const QList<domain::Harm> &harms, Count count)
 {
-    QStringList words{countedNoun(harms.first(), count)};
+    QStringList words{noun(harms.first(), count)};
     for (const domain::Harm harm : harms.mid(1)) {
-        words.append(countedVerb(harm, count, Gender::Masculine));
+        words.append(countedVerb(harm, count.value_or(Uncounted), Gender::Masculine));
     }
     return Format::list(words);
 }
 
-[[nodiscard]] QString peopleNoun(const CasualtyFigure &figure, qint64 count, bool sayHarm)
+[[nodiscard]] QString peopleNoun(const CasualtyFigure &figure, Count count, bool sayHarm)
 {
     const bool anyone = figure.victim.isEmpty() || figure.victim == QList<Victim>{Victim::Person};
     if (anyone) {
-        return figure.harm.isEmpty() ? countedNoun(Victim::Person, count) : harmNoun(figure.harm, count);
+        return figure.harm.isEmpty() ? noun(Victim::Person, count) : harmNoun(figure.harm, count);
     }
-    QString noun = victimNoun(figure.victim, count);
-    if (sayHarm && !figure.harm.isEmpty()) {
-        QStringList verbs;
-        for (const domain::Harm harm : figure.harm) {
-            verbs.append(countedVerb(harm, count, genderOf(figure.victim.first())));
-        }
-        noun = FigureWords::tr("%1 %2", "victims and what befell them").arg(noun, Format::list(verbs));
+    const QString victims = victimNoun(figure.victim, count);
+    if (!sayHarm || figure.harm.isEmpty()) {
+        return victims;
     }
-    return noun;
+    const Gender gender = figure.victim.size() == 1 ? genderOf(figure.victim.first()) : Gender::Masculine;
+    QStringList verbs;
+    for (const domain::Harm harm : figure.harm) {
+        verbs.append(countedVerb(harm, count.value_or(Uncounted), gender));
+    }
+    return FigureWords::tr("%1 %2", "victims and what befell them").arg(victims, Format::list(verbs));
 }
 
-[[nodiscard]] QString nounText(const CasualtyFigure &figure, qint64 count, bool sayHarm)
+[[nodiscard]] QString nounText(const CasualtyFigure &figure, Count count, bool sayHarm)
 {
     if (figure.measure == domain::Measure::Persons) {
         return peopleNoun(figure, count, sayHarm);
     }
-    const QString noun = countedNoun(figure.measure, count);
+    const QString things = noun(figure.measure, count);
     if (figure.harm.isEmpty() || figure.measure != domain::Measure::Families) {
-        return noun;
+        return things;
     }
-    return FigureWords::tr("%1 (%2)", "families and what befell them").arg(noun, label(figure.harm.first()));
+    return FigureWords::tr("%1 (%2)", "families and what befell them")
+        .arg(things, label(figure.harm.first()));
 }
 
 [[nodiscard]] QString relationText(const CasualtyFigure &figure)

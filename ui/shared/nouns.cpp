@@ -105,6 +105,59 @@ constexpr std::array<Word, 15> HarmVerbsFeminine{{
     QT_TRANSLATE_N_NOOP3("Nouns", "bodies recovered", "of counted women"),
     QT_TRANSLATE_N_NOOP3("Nouns", "released", "of counted women"),
 }};
+constexpr std::array<Word, 15> HarmPlurals{{
+    QT_TRANSLATE_NOOP3("Nouns", "killed", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "injured", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "casualties", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "executed", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "missing", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "detained", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "abducted", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "forcibly disappeared", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "tortured", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "displaced", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "evacuated", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "rescued", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "trapped", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "bodies recovered", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "released", "uncounted noun"),
+}};
+constexpr std::array<Word, 26> VictimPlurals{{
+    QT_TRANSLATE_NOOP3("Nouns", "persons", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "civilians", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "children", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "infants", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "women", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "men", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "girls and young women", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "young people", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "elderly people", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "fighters", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "soldiers", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "police officers", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "medics", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "civil defence workers", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "journalists", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "aid workers", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "teachers", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "students", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "workers", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "farmers", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "displaced persons", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "refugees", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "detainees", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "migrants", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "officials", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "family members", "uncounted noun"),
+}};
+constexpr std::array<Word, 6> MeasurePlurals{{
+    QT_TRANSLATE_NOOP3("Nouns", "persons", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "families", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "bodies", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "attacks", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "munitions", "uncounted noun"),
+    QT_TRANSLATE_NOOP3("Nouns", "objects", "uncounted noun"),
+}};
 // clang-format on
 
 template <std::size_t N, typename E>
@@ -114,7 +167,29 @@ template <std::size_t N, typename E>
     return QCoreApplication::translate("Nouns", word.text, word.use, pluralKey(count));
 }
 
+template <std::size_t N, typename E>
+[[nodiscard]] QString plural(const std::array<Word, N> &words, E value)
+{
+    const Word &word = words.at(static_cast<std::size_t>(value));
+    return QCoreApplication::translate("Nouns", word.text, word.use);
+}
+
 } // namespace
+
+QString pluralNoun(domain::Harm harm)
+{
+    return plural(HarmPlurals, harm);
+}
+
+QString pluralNoun(domain::Victim victim)
+{
+    return plural(VictimPlurals, victim);
+}
+
+QString pluralNoun(domain::Measure measure)
+{
+    return plural(MeasurePlurals, measure);
+}
 
 QString countedNoun(domain::Harm harm, qint64 count)
 {

@@ -21,6 +21,11 @@ enum class Gender : quint8 { Masculine, Feminine };
 // After "45 children": killed (Arabic قُتلوا, agreeing in number and gender).
 [[nodiscard]] QString countedVerb(domain::Harm harm, qint64 count, Gender gender);
 
+// Without a number: children, killed (Arabic قتلى), families.
+[[nodiscard]] QString pluralNoun(domain::Harm harm);
+[[nodiscard]] QString pluralNoun(domain::Victim victim);
+[[nodiscard]] QString pluralNoun(domain::Measure measure);
+
 [[nodiscard]] Gender genderOf(domain::Victim victim);
 
 // A count as QCoreApplication::translate takes it: same plural form in every language, within int.
