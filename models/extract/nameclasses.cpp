@@ -48,12 +48,18 @@ bool isQuote(const AnnotatedText &text, int token)
 
 int endOfQuote(const AnnotatedText &text, int token, int words)
 {
-    if (!isQuote(text, token)) {
+    if (!isQuote(text, token) || !text.tokens().valid(token + 1)
+        || text.tokens().isNumber(token + 1)) {
+        return domain::NoIndex;
+    }
+    const bool closes = text.tokens().at(token).gap == text::Gap::None
+        && text.tokens().at(token + 1).gap != text::Gap::None;
+    if (closes) {
         return domain::NoIndex;
     }
     const int last = token + 2 * words + 1; // signs may stand between the words
     for (int i = token + 1; text.tokens().valid(i) && i <= last; ++i) {
-        if (text.tokens().isNewline(i)) {
+        if (text.tokens().isNewline(i) || text.tokens().isSign(i, u'،')) {
             return domain::NoIndex;
         }
         if (isQuote(text, i)) {

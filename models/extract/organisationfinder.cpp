@@ -3,24 +3,44 @@
 
 #include <QSet>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace tawthiq::extract {
 
 namespace {
 
-// A doubtful name next to a certain one, as in القاعدة أو داعش.
-bool isBeside(const Draft &draft, const OrganisationPhrase &phrase)
+// Which tokens certain organisations cover.
+class Coverage
 {
-    constexpr int Reach = 2; // tokens
-    return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&phrase](const MentionDraft &mention) {
-        return mention.mention.kind == domain::MentionKind::Organisation
-            && ((mention.first >= phrase.end && mention.first - phrase.end < Reach)
-                || (mention.end <= phrase.first && phrase.first - mention.end < Reach));
-    });
-}
+public:
+    explicit Coverage(int tokens) : m_covered(static_cast<std::size_t>(tokens), 0) { }
+
+    void add(const OrganisationPhrase &phrase)
+    {
+        for (int token = phrase.first; token < phrase.end; ++token) {
+            m_covered[static_cast<std::size_t>(token)] = 1;
+        }
+    }
+    // A doubtful name next to a certain one, as in القاعدة أو داعش.
+    [[nodiscard]] bool isBeside(const OrganisationPhrase &phrase) const
+    {
+        constexpr int Reach = 2; // tokens
+        for (int i = 1; i <= Reach; ++i) {
+            if (at(phrase.first - i) || at(phrase.end - 1 + i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    [[nodiscard]] bool at(int token) const
+    {
+        const auto index = static_cast<std::size_t>(token);
+        return token >= 0 && index < m_covered.size() && m_covered[index] != 0;
+    }
+    std::vector<char> m_covered;
+};
 
 const char *ruleOf(OrganisationEvidence evidence)
 {
@@ -53,6 +73,7 @@ void OrganisationFinder::find(Draft &draft) const
     std::vector<OrganisationPhrase> doubtful;
     QSet<QString> heads; // of bodies named in full
     QSet<QString> actors;
+    Coverage certain(text.size());
     for (int token = 0; token < text.size();) {
         const bool possible = text.has(token, classes.orgNames) || text.has(token, classes.orgHeads);
         const auto phrase = possible ? m_grammar.phrase(text, token) : std::nullopt;
@@ -67,6 +88,7 @@ void OrganisationFinder::find(Draft &draft) const
             doubtful.push_back(*phrase);
         } else {
             add(draft, *phrase);
+            certain.add(*phrase);
             heads.insert(phrase->evidence == OrganisationEvidence::Bare ? QString() : phrase->head);
             actors.insert(phrase->actor);
             if (phrase->head.isEmpty()) {
@@ -85,7 +107,7 @@ void OrganisationFinder::find(Draft &draft) const
     for (const OrganisationPhrase &phrase : doubtful) {
         const bool resumed = phrase.evidence == OrganisationEvidence::Resumed && heads.contains(phrase.head);
         const bool named = phrase.evidence == OrganisationEvidence::Weak
-            && (actors.contains(phrase.actor) || isBeside(draft, phrase));
+            && (actors.contains(phrase.actor) || certain.isBeside(phrase));
         if (resumed || named) {
             add(draft, phrase);
         }

@@ -13,6 +13,22 @@ constexpr int DeepestPhrase = 2; // قوات حكومة دمشق
 constexpr int LongestQuotedName = 6; // words
 constexpr int LongestChain = 4; // nouns in a row: شؤون رعاية أسر الشهداء
 
+// Sound feminine endings, folded or not.
+bool isFeminine(QStringView word)
+{
+    return word.endsWith(u'ة') || word.endsWith(u'ه') || word.endsWith(u"ات");
+}
+
+// An adjective of a feminine head ends in ـة, or is an elative: العليا, الكبرى.
+bool agrees(QStringView adjective, std::optional<bool> feminine)
+{
+    if (!feminine) {
+        return true;
+    }
+    const bool ends = adjective.endsWith(u'ه');
+    return *feminine ? ends || adjective.endsWith(u'ا') || adjective.endsWith(u"ري") : !ends;
+}
+
 } // namespace
 
 OrganisationGrammar::OrganisationGrammar(const Lexicon &lexicon, const Gazetteer &gazetteer) :
@@ -26,10 +42,10 @@ OrganisationGrammar::OrganisationGrammar(const Lexicon &lexicon, const Gazetteer
                            has(entry, "adjective"_L1), has(entry, "place"_L1), has(entry, "person"_L1),
                            has(entry, "any"_L1), has(entry, "apart"_L1), has(entry, "numbered"_L1),
                            has(entry, "office"_L1), has(entry, "quality"_L1),
-                           entry.surface.contains(u" ال")});
+                           has(entry, "feminine"_L1) || isFeminine(entry.surface), entry.surface.contains(u" ال")});
     }
     for (const LexiconEntry &entry : lexicon.entriesOf(classes().orgNames)) {
-        m_names.push_back({has(entry, "weak"_L1), entry.feature("en"_L1)});
+        m_names.push_back({has(entry, "weak"_L1), has(entry, "none"_L1), entry.feature("en"_L1)});
     }
     for (const LexiconEntry &entry : lexicon.entriesOf(classes().orgComplements)) {
         m_words.push_back(entry.value == "adjective"_L1 ? Word::Adjective
@@ -38,6 +54,7 @@ OrganisationGrammar::OrganisationGrammar(const Lexicon &lexicon, const Gazetteer
     }
     for (const LexiconEntry &entry : lexicon.entriesOf(classes().demonyms)) {
         m_nations.push_back(entry.feature("iso3"_L1));
+        m_peoples.push_back(has(entry, "people"_L1));
     }
 }
 
@@ -68,11 +85,16 @@ std::optional<OrganisationPhrase> OrganisationGrammar::listed(const AnnotatedTex
     }
     const LexiconEntry &entry = text.entry(*match);
     const NameRow &row = m_names[entry.row];
+    if (row.none) {
+        return std::nullopt;
+    }
     OrganisationPhrase phrase{token, match->skipped, token + match->count};
     phrase.evidence = row.weak ? OrganisationEvidence::Weak : OrganisationEvidence::Listed;
     phrase.actor = entry.value;
     phrase.nameEn = row.nameEn;
-    close(text, phrase, {}, DeepestPhrase);
+    const bool first = isFeminine(text.folded(token));
+    const bool last = isFeminine(text.folded(phrase.end - 1));
+    close(text, phrase, {}, DeepestPhrase, first == last ? std::optional(first) : std::nullopt);
     return phrase;
 }
 
@@ -110,13 +132,13 @@ bool OrganisationGrammar::definite(const AnnotatedText &text, OrganisationPhrase
         ++phrase.end;
     }
     const int start = phrase.end;
-    close(text, phrase, row.kind, depth);
+    close(text, phrase, row.kind, depth, row.feminine);
     if (phrase.end > head) {
         bool nisba = nation > head;
         for (int token = head; token < phrase.end && !nisba; ++token) {
             nisba = text.best(token, classes().demonyms, OutsideClitics) != nullptr;
         }
-        const int adjectives = endOfAdjectives(text, head);
+        const int adjectives = endOfAdjectives(text, head, row.feminine);
         if (nisba || row.adjective || phrase.end > adjectives || start > head) {
             return true;
         }
@@ -132,7 +154,12 @@ bool OrganisationGrammar::construct(const AnnotatedText &text, OrganisationPhras
                                     int depth) const
 {
     const int start = phrase.end;
-    if (const int quote = endOfQuote(text, start, LongestQuotedName); quote != NoIndex && !row.apart) {
+    const int quote = endOfQuote(text, start, LongestQuotedName);
+    if (const LexMatch *none = text.best(quote == NoIndex ? start : start + 1, classes().orgNames);
+        none != nullptr && m_names[text.entry(*none).row].none) {
+        return false;
+    }
+    if (quote != NoIndex && !row.apart) {
         if (const auto inside = listed(text, start + 1, AnyClitic)) {
             phrase.actor = inside->actor;
             phrase.nameEn = inside->nameEn;
@@ -172,7 +199,8 @@ int OrganisationGrammar::governedName(const AnnotatedText &text, int token, cons
         return phrase->head == PlaceHead::Event ? token : phrase->end;
     }
     const auto name = m_places.names().name(text, token, AnyClitic);
-    if (!name || isCommon(text, token, classes(), Article) || m_places.names().needsCue(*name)) {
+    const LexMatch *nisba = text.best(token, classes().demonyms, OutsideClitics);
+    if (!name || (nisba != nullptr && nisba->count == 1 && !row.place) || isCommon(text, token, classes(), Article) || m_places.names().needsCue(*name)) {
         return token;
     }
     return name->end;
@@ -221,26 +249,32 @@ int OrganisationGrammar::endOfNouns(const AnnotatedText &text, int token, bool a
 
 // Closing adjectives and a purpose: the nation among them makes the actor's code.
 void OrganisationGrammar::close(const AnnotatedText &text, OrganisationPhrase &phrase, const QString &kind,
-                                int depth) const
+                                int depth, std::optional<bool> feminine) const
 {
     const int start = phrase.end;
-    phrase.end = endOfAdjectives(text, start);
+    phrase.end = endOfAdjectives(text, start, feminine);
     if (phrase.actor.isEmpty() && !kind.isEmpty()) {
         for (int token = start; token < phrase.end && phrase.actor.isEmpty(); ++token) {
             phrase.actor = nationCode(text, token, kind);
         }
     }
-    addPurpose(text, phrase, depth);
+    if (phrase.end > start || phrase.end - phrase.first > 1) {
+        addPurpose(text, phrase, depth);
+    }
 }
 
-int OrganisationGrammar::endOfAdjectives(const AnnotatedText &text, int token) const
+int OrganisationGrammar::endOfAdjectives(const AnnotatedText &text, int token,
+                                         std::optional<bool> feminine) const
 {
     int end = token;
     while (text.tokens().isWord(end)) {
         const LexMatch *nisba = text.best(end, classes().demonyms, OutsideClitics);
         const LexMatch *match = text.best(end, classes().orgComplements, OutsideClitics);
         const Word *word = wordOf(text, match);
-        if (nisba != nullptr && (nisba->clitics & Article) != 0) {
+        if (!agrees(text.folded(end), feminine)) {
+            break;
+        }
+        if (nisba != nullptr && (nisba->clitics & Article) != 0 && !m_peoples[text.entry(*nisba).row]) {
             end += nisba->count;
         } else if (word != nullptr && *word == Word::Adjective && (match->clitics & Article) != 0) {
             end += match->count;

@@ -51,10 +51,12 @@ private:
         bool numbered = false; // الفرقة 11
         bool office = false; // behind a title it is part of that: وزير الخارجية
         bool quality = false; // also an adjective: الأحزاب المعارضة
+        bool feminine = false; // how its adjectives end
         bool definite = false; // the surface has its article inside: حرس الحدود
     };
     struct NameRow {
         bool weak = false;
+        bool none = false; // never an organisation here: تويتر
         QString nameEn;
     };
     enum class Word : quint8 { Noun, Adjective, Chain };
@@ -69,8 +71,11 @@ private:
                                  int depth) const;
     [[nodiscard]] int governedName(const AnnotatedText &text, int token, const HeadRow &row) const;
     [[nodiscard]] int endOfNouns(const AnnotatedText &text, int token, bool any, quint8 forbidden) const;
-    void close(const AnnotatedText &text, OrganisationPhrase &phrase, const QString &kind, int depth) const;
-    [[nodiscard]] int endOfAdjectives(const AnnotatedText &text, int token) const;
+    void close(const AnnotatedText &text, OrganisationPhrase &phrase, const QString &kind, int depth,
+               std::optional<bool> feminine = {}) const;
+    // `feminine`: how they must end; empty when the name may be of either kind.
+    [[nodiscard]] int endOfAdjectives(const AnnotatedText &text, int token,
+                                      std::optional<bool> feminine = {}) const;
     [[nodiscard]] bool joinsAdjective(const AnnotatedText &text, int token) const;
     void addPurpose(const AnnotatedText &text, OrganisationPhrase &phrase, int depth) const;
     [[nodiscard]] QString nationCode(const AnnotatedText &text, int token, const QString &kind) const;
@@ -81,6 +86,7 @@ private:
     std::vector<HeadRow> m_heads;
     std::vector<NameRow> m_names;
     std::vector<Word> m_words; // rows of org_complements
+    std::vector<bool> m_peoples; // rows of demonyms: plurals, which name people
     std::vector<QString> m_nations; // rows of demonyms: ISO 3166-1 alpha-3
 };
 

@@ -26,6 +26,9 @@ constexpr float UnknownShape = 0.1F; // of the words of a name that is all unkno
 
 PersonFinder::PersonFinder(const Lexicon &lexicon) : m_grammar(lexicon), m_classes(m_grammar.classes())
 {
+    for (const ClassId cls : {m_classes.demonyms, m_classes.personTitles, m_classes.commonWords}) {
+        m_words |= cls < MaximumClasses ? 1ULL << cls : 0;
+    }
     for (const LexiconEntry &entry : lexicon.entriesOf(m_classes.personTitles)) {
         m_links.push_back(entry.value == "link"_L1);
     }
@@ -172,14 +175,17 @@ void PersonFinder::add(Draft &draft, Search &search, const PersonPhrase &phrase,
     mention.mention.sentence = text.sentenceOf(phrase.first);
     mention.mention.rule = QString::fromLatin1(rule);
     mention.mention.value = person;
-    mention.priority = 1;
+    // A sure name of several parts is no place's: أبو بكر البغدادي.
+    mention.priority = phrase.famous || (phrase.unknown == 0 && phrase.sure > 1) ? 3 : 1;
     draft.mentions.push_back(std::move(mention));
     for (int token = phrase.first; token < phrase.end; ++token) {
         search.inName[static_cast<std::size_t>(token)] = 1;
     }
     if (phrase.end - phrase.first >= 2) {
         const LexMatch *given = text.best(phrase.end - 1, m_classes.givenNames, AnyClitic);
-        if (given == nullptr && !text.has(phrase.end - 1, m_classes.demonyms)) {
+        const quint64 mask = text.mask(phrase.end - 1);
+        const bool word = (mask & m_words) != 0 || text.has(phrase.end - 2, m_classes.nameParticles);
+        if (given == nullptr && !word) {
             search.lastParts.insert(text.folded(phrase.end - 1).toString());
         }
     }

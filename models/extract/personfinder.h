@@ -28,6 +28,7 @@ private:
 
     PersonGrammar m_grammar;
     const NameClasses &m_classes;
+    quint64 m_words = 0; // classes whose words are no short form of a name
     std::vector<bool> m_links; // rows of person_titles that only continue a title
 };
 

@@ -140,18 +140,20 @@ bool PlaceFinder::isPlace(const AnnotatedText &text, const Search &search, const
 bool PlaceFinder::isOtherWord(const AnnotatedText &text, const PlacePhrase &name) const
 {
     const bool single = name.end - name.first == 1;
-    const LexMatch *nisba = text.best(name.first, m_classes.demonyms, Article);
+    const LexMatch *nisba = text.best(name.first, m_classes.demonyms);
     if (!single) {
         // كردي على, على غير: words that only together spell a village.
-        return (nisba != nullptr || isCommon(text, name.first, m_classes))
-            && isCommon(text, name.end - 1, m_classes);
+        return (nisba != nullptr || isCommon(text, name.first, m_classes, Article))
+            && (isCommon(text, name.end - 1, m_classes, Article)
+                || text.has(name.end - 1, m_classes.directions));
     }
     if (isCommon(text, name.first, m_classes, name.skipped > 0 ? OutsideClitics : quint8(NoClitic))) {
         return true;
     }
     const bool led = name.skipped > 0 || hasCue(text, name.first - 1, "in"_L1)
         || hasCue(text, name.first - 1, "by"_L1);
-    if (nisba != nullptr && nisba->skipped == name.skipped && !led) {
+    const bool definite = nisba != nullptr && (nisba->clitics & Article) != 0;
+    if (nisba != nullptr && nisba->skipped == name.skipped && (!led || definite)) {
         return true; // طائرة تركية
     }
     if (name.skipped == 0) {

@@ -12,7 +12,7 @@ constexpr int DeepestPhrase = 4; // جنوب ريف مدينة حلب
 } // namespace
 
 PlaceGrammar::PlaceGrammar(const Lexicon &lexicon, const Gazetteer &gazetteer) :
-    m_names(lexicon, gazetteer), m_classes(m_names.classes())
+    m_names(lexicon, gazetteer), m_persons(lexicon), m_classes(m_names.classes())
 {
     for (const LexiconEntry &entry : lexicon.entriesOf(m_classes.placeHeads)) {
         m_heads.push_back({placeHeadOf(entry.value), !entry.feature("strong"_L1).isEmpty(),
@@ -96,6 +96,11 @@ std::optional<PlacePhrase> PlaceGrammar::headed(const AnnotatedText &text, int t
     if (match == nullptr) {
         return std::nullopt;
     }
+    // وأدى is no وادي: a written hamza tells them apart.
+    const QStringView raw = text.tokens().at(token).span.in(text.body());
+    if (raw.contains(u'أ') && !text.entry(*match).surface.contains(u'أ')) {
+        return std::nullopt;
+    }
     const HeadRow &row = m_heads[text.entry(*match).row];
     const int next = token + match->count;
     Found found;
@@ -136,6 +141,11 @@ std::optional<PlacePhrase> PlaceGrammar::governed(const AnnotatedText &text, int
     if (known && row.head == PlaceHead::Locality && m_names.isCountry(*known)) {
         return std::nullopt; // مدينة سورية: the nisba, not the country
     }
+    const bool facility = row.head == PlaceHead::Site || row.head == PlaceHead::Street;
+    if (auto person = facility ? namedAfter(text, token) : std::nullopt;
+        person && (!known || person->end > known->end)) {
+        return person;
+    }
     if (known) {
         result.end = known->end;
         result.referents = known->referents;
@@ -143,7 +153,8 @@ std::optional<PlacePhrase> PlaceGrammar::governed(const AnnotatedText &text, int
         if (row.nests) {
             result.inner = {std::move(*known)};
         }
-    } else if (auto longer = phrase(text, token, AnyClitic, depth + 1)) {
+    } else if (auto longer = phrase(text, token, AnyClitic, depth + 1);
+               longer && (row.nests || longer->head != PlaceHead::Direction)) {
         result.end = longer->end;
         result.referents = longer->referents;
         result.known = longer->known;
@@ -157,6 +168,21 @@ std::optional<PlacePhrase> PlaceGrammar::governed(const AnnotatedText &text, int
         result.end = endOfAdjectives(text, result.end);
     }
     m_names.extendByNisba(text, result);
+    return result;
+}
+
+// مطار الملك خالد, شارع محمد الخامس
+std::optional<PlacePhrase> PlaceGrammar::namedAfter(const AnnotatedText &text, int token) const
+{
+    const LexMatch *title = text.best(token, m_classes.personTitles, OutsideClitics);
+    const bool titled = title != nullptr && (title->clitics & Article) != 0;
+    const int start = titled ? token + title->count : token;
+    const auto person = m_persons.name(text, start, false, AnyClitic);
+    if (!person || person->sure + person->likely == 0 || (!titled && !PersonGrammar::standsAlone(*person))) {
+        return std::nullopt;
+    }
+    PlacePhrase result{token, 0, person->end};
+    result.known = false;
     return result;
 }
 

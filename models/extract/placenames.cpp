@@ -133,6 +133,17 @@ std::optional<PlacePhrase> PlaceNames::unknown(const AnnotatedText &text, int to
         && text.best(end, m_classes.gazetteer, AnyClitic) == nullptr) {
         return std::nullopt;
     }
+    const QStringView word = text.folded(end);
+    if (!afterPart && (word.startsWith(u"لل") || word.startsWith(u"بال") || word.startsWith(u'ي'))) {
+        return std::nullopt; // مخيم للنازحين, or a verb in the present
+    }
+    for (const LexMatch &match : text.matchesAt(end)) {
+        const ClassId cls = text.entry(match).cls;
+        if (cls == m_classes.orgNames || cls == m_classes.personTitles || cls == m_classes.speechVerbs
+            || (cls == m_classes.commonWords && match.skipped > 0 && !afterPart)) {
+            return std::nullopt;
+        }
+    }
     const LexMatch *nisba = text.best(end, m_classes.demonyms, OutsideClitics);
     if (!afterPart && nisba != nullptr) {
         return std::nullopt; // مدينة سورية, بلدة لبنانية

@@ -27,6 +27,7 @@ struct PlaceResolver::Votes {
 namespace {
 
 constexpr int MostCandidates = 8;
+constexpr double ClearLead = 1.5; // between a place and its rivals elsewhere
 constexpr double FitsHead = 3;
 constexpr double ParentNamed = 4;
 constexpr double CountryShare = 4;
@@ -107,6 +108,51 @@ void PlaceResolver::resolve(Draft &draft) const
             resolve(mention, votes);
         }
     }
+    for (std::size_t i = 0; i < draft.mentions.size(); ++i) {
+        const domain::PlaceReference *place = draft.mentions[i].mention.place();
+        if (place != nullptr && place->candidates.isEmpty() && place->use == domain::MentionUse::Location) {
+            placeUnknown(draft, i, votes);
+        }
+    }
+}
+
+// A name the gazetteer lacks lies in the place that the text names right behind it (قرية X بريف حلب), or
+// else in the division that most of the report is about: that area is all we can say.
+void PlaceResolver::placeUnknown(Draft &draft, std::size_t index, const Votes &votes) const
+{
+    constexpr int Reach = 4; // tokens between the name and its parent
+    constexpr double Dominant = 0.6; // share of the report's places
+    MentionDraft &mention = draft.mentions[index];
+    auto *place = std::get_if<domain::PlaceReference>(&mention.mention.value);
+    for (std::size_t i = index + 1; i < draft.mentions.size(); ++i) {
+        const MentionDraft &next = draft.mentions[i];
+        if (next.first - mention.end > Reach || next.mention.sentence != mention.mention.sentence) {
+            break;
+        }
+        const domain::PlaceReference *parent = next.mention.place();
+        if (next.first >= mention.end && parent != nullptr && !parent->candidates.isEmpty()
+            && parent->use == domain::MentionUse::Location) {
+            place->candidates = {parent->candidates.front()};
+            place->candidates.front().reason = u"inside_named_parent"_s;
+            place->precision = parent->precision;
+            return;
+        }
+    }
+    const auto dominant = [](const QHash<PlaceIndex, double> &counts, double all) {
+        for (auto it = counts.begin(); it != counts.end(); ++it) {
+            if (it.value() > Dominant * all) {
+                return it.key();
+            }
+        }
+        return NoIndex;
+    };
+    PlaceIndex area = dominant(votes.division, votes.divisions);
+    area = area == NoIndex ? dominant(votes.country, votes.countries) : area;
+    if (area != NoIndex) {
+        place->candidates = {m_gazetteer.candidate(area)};
+        place->candidates.front().reason = u"near_other_places"_s;
+        place->precision = place->candidates.front().precision;
+    }
 }
 
 // Every unambiguous place and every nisba speaks for its country.
@@ -117,18 +163,25 @@ void PlaceResolver::count(const Draft &draft, Votes &votes) const
         if (mention.referents.isEmpty()) {
             continue;
         }
-        const Place &first = m_gazetteer.at(mention.referents.front());
-        const auto same = [this, &mention](auto member) {
-            return std::all_of(mention.referents.begin(), mention.referents.end(), [&](PlaceIndex place) {
-                return m_gazetteer.at(place).*member
-                    == m_gazetteer.at(mention.referents.front()).*member;
-            });
+        // The likeliest place by itself speaks, when no place elsewhere comes near it.
+        Rank best = rank(mention, mention.referents.front(), {});
+        for (const PlaceIndex place : mention.referents) {
+            const Rank other = rank(mention, place, {});
+            best = other.score > best.score ? other : best;
+        }
+        const Place &first = m_gazetteer.at(best.place);
+        const auto sure = [this, &mention, &best, &first](PlaceIndex Place::*member) {
+            return first.*member != NoIndex
+                && std::all_of(mention.referents.begin(), mention.referents.end(), [&](PlaceIndex place) {
+                       return m_gazetteer.at(place).*member == first.*member
+                           || rank(mention, place, {}).score + ClearLead < best.score;
+                   });
         };
-        if (first.country != NoIndex && same(&Place::country)) {
+        if (sure(&Place::country)) {
             votes.country[first.country] += 1;
             votes.countries += 1;
         }
-        if (first.adm1 != NoIndex && same(&Place::adm1)) {
+        if (sure(&Place::adm1)) {
             votes.division[first.adm1] += 1;
             votes.divisions += 1;
             votes.ofSentence[mention.mention.sentence] += first.adm1;
@@ -184,6 +237,15 @@ void PlaceResolver::resolve(MentionDraft &mention, const Votes &votes) const
     }
     std::stable_sort(ranks.begin(), ranks.end(),
                      [](const Rank &a, const Rank &b) { return a.score > b.score; });
+    if (mention.head.isEmpty()) {
+        // A bare name of both a city and its governorate means the governorate.
+        const PlaceIndex division = m_gazetteer.at(ranks.front().place).adm1;
+        const auto it = std::find_if(ranks.begin(), ranks.end(),
+                                     [division](const Rank &rank) { return rank.place == division; });
+        if (it != ranks.end()) {
+            std::rotate(ranks.begin(), it, it + 1);
+        }
+    }
     for (const Rank &rank : ranks) {
         if (place->candidates.size() >= MostCandidates) {
             break;
