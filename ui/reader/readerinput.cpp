@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ReaderView's keys, mouse, selection and what it says to a screen reader.
+// ReaderView's keys, mouse and selection.
 #include "readerview.h"
 
-#include "bidi.h"
 #include "fonts.h"
-#include "icons.h"
-#include "labels.h"
 
-#include <QAccessible>
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -219,23 +213,6 @@ void ReaderView::wheelEvent(QWheelEvent *event)
     QTextEdit::wheelEvent(event);
 }
 
-void ReaderView::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copying = menu->addAction(icon(Icon::Copy), tr("Copy"), this, &QTextEdit::copy);
-    copying->setShortcut(QKeySequence::Copy);
-    copying->setEnabled(textCursor().hasSelection());
-    const domain::TextSpan words = chosenWords();
-    QAction *noting = menu->addAction(icon(Icon::Note), tr("Write a note on these words"), this,
-                                      [this, words] { Q_EMIT noteRequested(words); });
-    noting->setShortcut(Qt::Key_M);
-    noting->setEnabled(!words.isEmpty());
-    menu->addSeparator();
-    menu->addAction(tr("Select all"), this, &QTextEdit::selectAll)->setShortcut(QKeySequence::SelectAll);
-    menu->popup(event->globalPos());
-}
-
 void ReaderView::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
@@ -246,27 +223,6 @@ void ReaderView::changeEvent(QEvent *event)
         setAccessibleName(tr("Report text"));
         setReport(library::OpenedReport(m_opened)); // the letters change with the language
     }
-}
-
-// A screen reader hears the sentence in focus, then its marks.
-void ReaderView::describe()
-{
-    const int focused = focusedSentence();
-    if (focused < 0) {
-        return;
-    }
-    const domain::Sentence &sentence = m_sentences.sentences().at(focused);
-    const auto words = [this](domain::TextSpan span) { return isolate(span.in(m_opened.report.body)); };
-    QStringList parts{tr("Sentence %1: %2").arg(m_format.number(focused + 1), words(sentence.span))};
-    for (const Mark &mark : m_marks.marks()) {
-        if (mark.sentence == focused && m_marks.isShown(mark)) {
-            parts.append(
-                tr("%1: %2", "kind of mark, its words").arg(kindNameSingular(mark.kind), words(mark.span)));
-        }
-    }
-    setAccessibleDescription(parts.join(u'\n'));
-    QAccessibleEvent spoken(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&spoken);
 }
 
 } // namespace tawthiq::ui

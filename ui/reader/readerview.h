@@ -74,6 +74,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
@@ -89,6 +90,7 @@ private:
     [[nodiscard]] double lineTopAt(int position) const; // in the document
     void scrollSoftly(int value);
     void describe();
+    [[nodiscard]] QString meaningOf(const Mark &mark) const;
     void refreshTicks();
     void refreshColours();
 

@@ -76,11 +76,11 @@ constexpr std::array<std::array<QRgb, 2>, 8> Highlights{{
     case Role::FigureTint:
     case Role::FocusTint:
     case Role::WarningTint:
+    case Role::AccentTint:
+    case Role::Search:
     case Role::OnFigure:
         return QPalette::Base;
     case Role::Accent:
-    case Role::AccentTint:
-    case Role::Search:
     case Role::CurrentHit:
         return QPalette::Highlight;
     case Role::OnAccent:

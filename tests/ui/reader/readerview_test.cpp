@@ -4,12 +4,15 @@
 #include "fonts.h"
 #include "handmade.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace tawthiq;
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void asksForANote();
     void rememberTheSize();
     void speaksTheSentence();
+    void tellsWhatAMarkMeans();
     void longLineDoesNotHang();
     void rubbishAnalysisDoesNotCrash();
 
@@ -349,6 +353,26 @@ void ReaderViewTest::speaksTheSentence()
     QVERIFY(view.accessibleDescription().contains(u"The office in London"));
     QVERIFY(view.accessibleDescription().contains(u"Place"));
     QVERIFY(!view.accessibleName().isEmpty());
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(accessible && accessible->textInterface());
+    const domain::TextSpan span = made.opened.analysis.sentences.at(3).span;
+    QCOMPARE(accessible->textInterface()->text(span.begin, span.end),
+             span.in(made.opened.report.body).toString());
+}
+
+void ReaderViewTest::tellsWhatAMarkMeans()
+{
+    const auto made = handmade::report();
+    ReaderView view{Format()};
+    show(view, made.opened);
+    const auto tip = [&](const QString &words) {
+        const QPoint at = pointOf(view, made.span(words));
+        QHelpEvent help(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(view.viewport(), &help);
+        return QToolTip::text();
+    };
+    QVERIFY2(tip(u"أكثر من 4"_s).contains(u"killed"), qPrintable(QToolTip::text()));
+    QVERIFY2(tip(u"محمد المثالي"_s).contains(u"Person"), qPrintable(QToolTip::text()));
 }
 
 void ReaderViewTest::longLineDoesNotHang()

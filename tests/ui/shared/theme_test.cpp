@@ -112,6 +112,8 @@ void ThemeTest::leavesAHighContrastPaletteAlone()
     QCOMPARE(theme.colour(Role::Text), QColor(Qt::yellow));
     QCOMPARE(theme.colour(Role::FigureTint), theme.colour(Role::Paper)); // tints vanish
     QVERIFY(contrast(theme.colour(Role::Figure), theme.colour(Role::Paper)) > 7); // outlines stay
+    QVERIFY(contrast(theme.colour(Role::Text), theme.colour(Role::Search)) > 7);
+    QVERIFY(contrast(theme.colour(Role::Text), theme.colour(Role::AccentTint)) > 7);
 }
 
 QTEST_MAIN(ThemeTest)
