@@ -48,12 +48,11 @@ bool isQuote(const AnnotatedText &text, int token)
 
 int endOfQuote(const AnnotatedText &text, int token, int words)
 {
-    if (!isQuote(text, token) || !text.tokens().valid(token + 1)
-        || text.tokens().isNumber(token + 1)) {
+    if (!isQuote(text, token) || !text.tokens().valid(token + 1) || text.tokens().isNumber(token + 1)) {
         return domain::NoIndex;
     }
-    const bool closes = text.tokens().at(token).gap == text::Gap::None
-        && text.tokens().at(token + 1).gap != text::Gap::None;
+    const bool closes =
+        text.tokens().at(token).gap == text::Gap::None && text.tokens().at(token + 1).gap != text::Gap::None;
     if (closes) {
         return domain::NoIndex;
     }

@@ -99,8 +99,8 @@ void linkOrganisations(Draft &draft)
         if (organisation == nullptr || words[i].isEmpty()) {
             continue;
         }
-        int full = organisation->nameEn.isEmpty() ? NoIndex
-                                                  : byActor.find(organisation->nameEn, words[i].size());
+        int full =
+            organisation->nameEn.isEmpty() ? NoIndex : byActor.find(organisation->nameEn, words[i].size());
         if (full == NoIndex && words[i].size() == 1) {
             // للمرصد is written without its alef.
             const QString &word = words[i].front();
@@ -113,7 +113,8 @@ void linkOrganisations(Draft &draft)
         }
         organisation->fullName = full;
         if (organisation->actor.isEmpty()) {
-            organisation->actor = draft.mentions[static_cast<std::size_t>(full)].mention.organisation()->actor;
+            organisation->actor =
+                draft.mentions[static_cast<std::size_t>(full)].mention.organisation()->actor;
         }
     }
 }

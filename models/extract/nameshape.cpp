@@ -39,7 +39,8 @@ NameShape::NameShape(const Lexicon &lexicon, const NameClasses &classes) : m_odd
     float nameTotal = 0;
     float wordTotal = 0;
     for (const LexiconEntry &entry : lexicon.entries()) {
-        if (entry.cls == classes.gazetteer || entry.cls == classes.orgNames || entry.cls == classes.placeParts) {
+        if (entry.cls == classes.gazetteer || entry.cls == classes.orgNames
+            || entry.cls == classes.placeParts) {
             continue;
         }
         const bool name = entry.cls == classes.givenNames || entry.cls == classes.familyNames

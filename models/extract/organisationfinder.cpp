@@ -123,8 +123,7 @@ void OrganisationFinder::add(Draft &draft, const OrganisationPhrase &phrase)
     mention.mention.kind = domain::MentionKind::Organisation;
     mention.first = phrase.first;
     mention.end = phrase.end;
-    mention.mention.span =
-        draft.text.span(phrase.first, phrase.end - phrase.first, phrase.skipped);
+    mention.mention.span = draft.text.span(phrase.first, phrase.end - phrase.first, phrase.skipped);
     mention.mention.sentence = draft.text.sentenceOf(phrase.first);
     mention.mention.rule = QString::fromLatin1(ruleOf(phrase.evidence));
     mention.mention.value = organisation;

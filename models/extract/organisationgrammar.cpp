@@ -11,28 +11,10 @@ namespace {
 
 constexpr int DeepestPhrase = 2; // قوات حكومة دمشق
 constexpr int LongestQuotedName = 6; // words
-constexpr int LongestChain = 4; // nouns in a row: شؤون رعاية أسر الشهداء
-
-// Sound feminine endings, folded or not.
-bool isFeminine(QStringView word)
-{
-    return word.endsWith(u'ة') || word.endsWith(u'ه') || word.endsWith(u"ات");
-}
-
-// An adjective of a feminine head ends in ـة, or is an elative: العليا, الكبرى.
-bool agrees(QStringView adjective, std::optional<bool> feminine)
-{
-    if (!feminine) {
-        return true;
-    }
-    const bool ends = adjective.endsWith(u'ه');
-    return *feminine ? ends || adjective.endsWith(u'ا') || adjective.endsWith(u"ري") : !ends;
-}
-
 } // namespace
 
 OrganisationGrammar::OrganisationGrammar(const Lexicon &lexicon, const Gazetteer &gazetteer) :
-    m_places(lexicon, gazetteer), m_persons(lexicon)
+    m_places(lexicon, gazetteer), m_persons(lexicon), m_words(lexicon)
 {
     const auto has = [](const LexiconEntry &entry, QLatin1StringView key) {
         return !entry.feature(key).isEmpty();
@@ -42,19 +24,14 @@ OrganisationGrammar::OrganisationGrammar(const Lexicon &lexicon, const Gazetteer
                            has(entry, "adjective"_L1), has(entry, "place"_L1), has(entry, "person"_L1),
                            has(entry, "any"_L1), has(entry, "apart"_L1), has(entry, "numbered"_L1),
                            has(entry, "office"_L1), has(entry, "quality"_L1),
-                           has(entry, "feminine"_L1) || isFeminine(entry.surface), entry.surface.contains(u" ال")});
+                           has(entry, "feminine"_L1) || OrganisationWords::isFeminine(entry.surface),
+                           entry.surface.contains(u" ال")});
     }
     for (const LexiconEntry &entry : lexicon.entriesOf(classes().orgNames)) {
         m_names.push_back({has(entry, "weak"_L1), has(entry, "none"_L1), entry.feature("en"_L1)});
     }
-    for (const LexiconEntry &entry : lexicon.entriesOf(classes().orgComplements)) {
-        m_words.push_back(entry.value == "adjective"_L1 ? Word::Adjective
-                              : entry.value == "chain"_L1 ? Word::Chain
-                                                          : Word::Noun);
-    }
     for (const LexiconEntry &entry : lexicon.entriesOf(classes().demonyms)) {
         m_nations.push_back(entry.feature("iso3"_L1));
-        m_peoples.push_back(has(entry, "people"_L1));
     }
 }
 
@@ -66,8 +43,8 @@ std::optional<OrganisationPhrase> OrganisationGrammar::phrase(const AnnotatedTex
         ? headed(text, token, forbidden, depth)
         : std::nullopt;
     if (name && head) {
-        const bool longer = head->end > name->end
-            || (head->end == name->end && name->evidence == OrganisationEvidence::Weak);
+        const bool longer =
+            head->end > name->end || (head->end == name->end && name->evidence == OrganisationEvidence::Weak);
         if (longer && head->actor.isEmpty()) {
             head->actor = name->first == head->first ? name->actor : QString();
         }
@@ -92,8 +69,8 @@ std::optional<OrganisationPhrase> OrganisationGrammar::listed(const AnnotatedTex
     phrase.evidence = row.weak ? OrganisationEvidence::Weak : OrganisationEvidence::Listed;
     phrase.actor = entry.value;
     phrase.nameEn = row.nameEn;
-    const bool first = isFeminine(text.folded(token));
-    const bool last = isFeminine(text.folded(phrase.end - 1));
+    const bool first = OrganisationWords::isFeminine(text.folded(token));
+    const bool last = OrganisationWords::isFeminine(text.folded(phrase.end - 1));
     close(text, phrase, {}, DeepestPhrase, first == last ? std::optional(first) : std::nullopt);
     return phrase;
 }
@@ -117,8 +94,7 @@ std::optional<OrganisationPhrase> OrganisationGrammar::headed(const AnnotatedTex
         && text.folded(token - 1).startsWith(u"ال")) {
         return std::nullopt;
     }
-    const bool found =
-        closed ? definite(text, phrase, row, depth) : construct(text, phrase, row, depth);
+    const bool found = closed ? definite(text, phrase, row, depth) : construct(text, phrase, row, depth);
     return found ? Found(phrase) : std::nullopt;
 }
 
@@ -138,7 +114,7 @@ bool OrganisationGrammar::definite(const AnnotatedText &text, OrganisationPhrase
         for (int token = head; token < phrase.end && !nisba; ++token) {
             nisba = text.best(token, classes().demonyms, OutsideClitics) != nullptr;
         }
-        const int adjectives = endOfAdjectives(text, head, row.feminine);
+        const int adjectives = m_words.endOfAdjectives(text, head, row.feminine);
         if (nisba || row.adjective || phrase.end > adjectives || start > head) {
             return true;
         }
@@ -165,16 +141,17 @@ bool OrganisationGrammar::construct(const AnnotatedText &text, OrganisationPhras
             phrase.nameEn = inside->nameEn;
         }
         phrase.end = quote;
-    } else if (const auto inside = this->phrase(text, start, AnyClitic & ~Article, depth + 1);
-               inside && inside->evidence != OrganisationEvidence::Resumed
-               && !row.apart && (row.place || inside->evidence == OrganisationEvidence::Listed
+    } else if (const auto inside = this->phrase(text, start, AnyClitic & ~Article, depth + 1); inside
+               && inside->evidence != OrganisationEvidence::Resumed && !row.apart
+               && (row.place || inside->evidence == OrganisationEvidence::Listed
                    || inside->evidence == OrganisationEvidence::Weak)) {
         phrase.end = inside->end;
         phrase.actor = inside->actor;
         phrase.nameEn = inside->nameEn;
     } else if (const int name = governedName(text, start, row); name > start) {
         phrase.end = name;
-    } else if (const int nouns = endOfNouns(text, start, row.any, OutsideClitics); nouns > start) {
+    } else if (const int nouns = m_words.endOfNouns(text, start, m_places.names(), row.any, OutsideClitics);
+               nouns > start) {
         phrase.end = nouns;
     } else {
         return false;
@@ -200,51 +177,11 @@ int OrganisationGrammar::governedName(const AnnotatedText &text, int token, cons
     }
     const auto name = m_places.names().name(text, token, AnyClitic);
     const LexMatch *nisba = text.best(token, classes().demonyms, OutsideClitics);
-    if (!name || (nisba != nullptr && nisba->count == 1 && !row.place) || isCommon(text, token, classes(), Article) || m_places.names().needsCue(*name)) {
+    if (!name || (nisba != nullptr && nisba->count == 1 && !row.place)
+        || isCommon(text, token, classes(), Article) || m_places.names().needsCue(*name)) {
         return token;
     }
     return name->end;
-}
-
-// حقوق الإنسان, الشؤون الاجتماعية والعمل, تحرير الشام
-int OrganisationGrammar::endOfNouns(const AnnotatedText &text, int token, bool any, quint8 forbidden) const
-{
-    int at = token;
-    bool chained = false;
-    for (int i = 0; i < LongestChain; ++i) {
-        const LexMatch *match =
-            text.best(at, classes().orgComplements, at == token ? forbidden : OutsideClitics);
-        const Word *word = wordOf(text, match);
-        if (word == nullptr || *word != Word::Chain || (match->clitics & Article) != 0) {
-            break;
-        }
-        at += match->count;
-        chained = true;
-    }
-    const LexMatch *match = text.best(at, classes().orgComplements, at == token ? forbidden : OutsideClitics);
-    const Word *word = wordOf(text, match);
-    const bool noun = word != nullptr && *word != Word::Adjective;
-    if (noun && ((match->clitics & (Article | LamLam)) != 0 || match->skipped > 0 || chained)) {
-        at += match->count;
-    } else if (text.tokens().isWord(at) && (any || chained) && text.folded(at).startsWith(u"ال")
-               && !isCommon(text, at, classes(), Article)) {
-        ++at;
-    } else if (const auto place = chained ? m_places.names().name(text, at, AnyClitic) : std::nullopt) {
-        at = place->end;
-    } else {
-        return token;
-    }
-    at = endOfAdjectives(text, at);
-    // وزارة الصحة والسكان: joined portfolios.
-    while (const LexMatch *joined = text.best(at, classes().orgComplements, Preposition | LamLam)) {
-        const Word *other = wordOf(text, joined);
-        if ((joined->clitics & Conjunction) == 0 || (joined->clitics & Article) == 0
-            || *other == Word::Adjective) {
-            break;
-        }
-        at = endOfAdjectives(text, at + joined->count);
-    }
-    return at;
 }
 
 // Closing adjectives and a purpose: the nation among them makes the actor's code.
@@ -252,7 +189,7 @@ void OrganisationGrammar::close(const AnnotatedText &text, OrganisationPhrase &p
                                 int depth, std::optional<bool> feminine) const
 {
     const int start = phrase.end;
-    phrase.end = endOfAdjectives(text, start, feminine);
+    phrase.end = m_words.endOfAdjectives(text, start, feminine);
     if (phrase.actor.isEmpty() && !kind.isEmpty()) {
         for (int token = start; token < phrase.end && phrase.actor.isEmpty(); ++token) {
             phrase.actor = nationCode(text, token, kind);
@@ -261,38 +198,6 @@ void OrganisationGrammar::close(const AnnotatedText &text, OrganisationPhrase &p
     if (phrase.end > start || phrase.end - phrase.first > 1) {
         addPurpose(text, phrase, depth);
     }
-}
-
-int OrganisationGrammar::endOfAdjectives(const AnnotatedText &text, int token,
-                                         std::optional<bool> feminine) const
-{
-    int end = token;
-    while (text.tokens().isWord(end)) {
-        const LexMatch *nisba = text.best(end, classes().demonyms, OutsideClitics);
-        const LexMatch *match = text.best(end, classes().orgComplements, OutsideClitics);
-        const Word *word = wordOf(text, match);
-        if (!agrees(text.folded(end), feminine)) {
-            break;
-        }
-        if (nisba != nullptr && (nisba->clitics & Article) != 0 && !m_peoples[text.entry(*nisba).row]) {
-            end += nisba->count;
-        } else if (word != nullptr && *word == Word::Adjective && (match->clitics & Article) != 0) {
-            end += match->count;
-        } else if (end > token && joinsAdjective(text, end)) {
-            ++end;
-        } else {
-            break;
-        }
-    }
-    return end;
-}
-
-// القوى الوطنية والإسلامية
-bool OrganisationGrammar::joinsAdjective(const AnnotatedText &text, int token) const
-{
-    const LexMatch *match = text.best(token, classes().orgComplements, Preposition | LamLam);
-    const Word *word = wordOf(text, match);
-    return word != nullptr && *word == Word::Adjective && match->clitics == (Conjunction | Article);
 }
 
 // A title without its article in front: وزير الخارجية.
@@ -315,8 +220,9 @@ void OrganisationGrammar::addPurpose(const AnnotatedText &text, OrganisationPhra
         phrase.innerFirst = token;
         phrase.end = named->end;
     } else if (match != nullptr && match->skipped > 0) {
-        phrase.end = std::max(phrase.end, endOfNouns(text, token, false, Conjunction));
-        phrase.end = endOfAdjectives(text, phrase.end);
+        phrase.end =
+            std::max(phrase.end, m_words.endOfNouns(text, token, m_places.names(), false, Conjunction));
+        phrase.end = m_words.endOfAdjectives(text, phrase.end);
     }
 }
 
@@ -334,12 +240,6 @@ QString OrganisationGrammar::nationCode(const AnnotatedText &text, int token, co
         return u"SYR_GOV"_s; // the forces of the Syrian government have no code of their own
     }
     return nation + (kind == "mil"_L1 ? u"_MIL"_s : kind == "gov"_L1 ? u"_GOV"_s : u"_POL"_s);
-}
-
-const OrganisationGrammar::Word *OrganisationGrammar::wordOf(const AnnotatedText &text,
-                                                             const LexMatch *match) const
-{
-    return match == nullptr ? nullptr : &m_words[text.entry(*match).row];
 }
 
 } // namespace tawthiq::extract

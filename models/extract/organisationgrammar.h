@@ -4,6 +4,7 @@
 // Tokens are indices into the AnnotatedText. Immutable after construction, safe on all threads.
 #pragma once
 
+#include "organisationwords.h"
 #include "persongrammar.h"
 #include "placegrammar.h"
 
@@ -34,8 +35,7 @@ public:
     OrganisationGrammar(const Lexicon &lexicon, const Gazetteer &gazetteer);
 
     [[nodiscard]] std::optional<OrganisationPhrase> phrase(const AnnotatedText &text, int token,
-                                                           quint8 forbidden = NoClitic,
-                                                           int depth = 0) const;
+                                                           quint8 forbidden = NoClitic, int depth = 0) const;
     [[nodiscard]] const NameClasses &classes() const { return m_places.names().classes(); }
 
 private:
@@ -59,7 +59,6 @@ private:
         bool none = false; // never an organisation here: تويتر
         QString nameEn;
     };
-    enum class Word : quint8 { Noun, Adjective, Chain };
     using Found = std::optional<OrganisationPhrase>;
 
     [[nodiscard]] Found listed(const AnnotatedText &text, int token, quint8 forbidden) const;
@@ -70,23 +69,16 @@ private:
     [[nodiscard]] bool construct(const AnnotatedText &text, OrganisationPhrase &phrase, const HeadRow &row,
                                  int depth) const;
     [[nodiscard]] int governedName(const AnnotatedText &text, int token, const HeadRow &row) const;
-    [[nodiscard]] int endOfNouns(const AnnotatedText &text, int token, bool any, quint8 forbidden) const;
     void close(const AnnotatedText &text, OrganisationPhrase &phrase, const QString &kind, int depth,
                std::optional<bool> feminine = {}) const;
-    // `feminine`: how they must end; empty when the name may be of either kind.
-    [[nodiscard]] int endOfAdjectives(const AnnotatedText &text, int token,
-                                      std::optional<bool> feminine = {}) const;
-    [[nodiscard]] bool joinsAdjective(const AnnotatedText &text, int token) const;
     void addPurpose(const AnnotatedText &text, OrganisationPhrase &phrase, int depth) const;
     [[nodiscard]] QString nationCode(const AnnotatedText &text, int token, const QString &kind) const;
-    [[nodiscard]] const Word *wordOf(const AnnotatedText &text, const LexMatch *match) const;
 
     PlaceGrammar m_places;
     PersonGrammar m_persons;
+    OrganisationWords m_words;
     std::vector<HeadRow> m_heads;
     std::vector<NameRow> m_names;
-    std::vector<Word> m_words; // rows of org_complements
-    std::vector<bool> m_peoples; // rows of demonyms: plurals, which name people
     std::vector<QString> m_nations; // rows of demonyms: ISO 3166-1 alpha-3
 };
 

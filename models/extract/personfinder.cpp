@@ -80,7 +80,8 @@ int PersonFinder::findTitled(Draft &draft, Search &search, int token) const
         const bool comma = text.tokens().isSign(at, u'،') && at > token + title->count;
         const int start = comma ? at + 1 : at;
         const auto sure = m_grammar.name(text, start, !comma, OutsideClitics);
-        if (sure && (sure->unknown == 0 || sure->sure > 0) && (sure->sure > 0 || (sure->likely > 0 && sure->parts() > 1))
+        if (sure && (sure->unknown == 0 || sure->sure > 0)
+            && (sure->sure > 0 || (sure->likely > 0 && sure->parts() > 1))
             && (!comma || PersonGrammar::standsAlone(*sure))) {
             add(draft, search, *sure, text.span(token, at - token, title->skipped), "person.title");
             return sure->end;
@@ -151,8 +152,8 @@ void PersonFinder::findShortForms(Draft &draft, const Search &search) const
         const QStringView word = text.folded(token);
         for (int skipped = 0; skipped <= 1 && word.size() - skipped >= 3; ++skipped) {
             const QChar particle = skipped == 0 ? QChar() : word[0];
-            const bool splits = skipped == 0 || particle == u'و' || particle == u'ل' || particle == u'ب'
-                || particle == u'ف';
+            const bool splits =
+                skipped == 0 || particle == u'و' || particle == u'ل' || particle == u'ب' || particle == u'ف';
             if (splits && search.lastParts.contains(word.mid(skipped).toString())) {
                 add(draft, ignored, PersonPhrase{token, skipped, token + 1}, {}, "person.short");
                 break;

@@ -33,8 +33,8 @@ PersonGrammar::PersonGrammar(const Lexicon &lexicon) : m_classes(lexicon), m_sha
         m_nameMask |= bit(cls);
     }
     for (const LexiconEntry &entry : lexicon.entriesOf(m_classes.nameParticles)) {
-        m_particles.push_back(entry.value == "kunya"_L1     ? Particle::Kunya
-                                  : entry.value == "son"_L1 ? Particle::Son
+        m_particles.push_back(entry.value == "kunya"_L1         ? Particle::Kunya
+                                  : entry.value == "son"_L1     ? Particle::Son
                                   : entry.value == "servant"_L1 ? Particle::Servant
                                   : entry.value == "house"_L1   ? Particle::House
                                                                 : Particle::Foreign);

@@ -150,8 +150,8 @@ bool PlaceFinder::isOtherWord(const AnnotatedText &text, const PlacePhrase &name
     if (isCommon(text, name.first, m_classes, name.skipped > 0 ? OutsideClitics : quint8(NoClitic))) {
         return true;
     }
-    const bool led = name.skipped > 0 || hasCue(text, name.first - 1, "in"_L1)
-        || hasCue(text, name.first - 1, "by"_L1);
+    const bool led =
+        name.skipped > 0 || hasCue(text, name.first - 1, "in"_L1) || hasCue(text, name.first - 1, "by"_L1);
     const bool definite = nisba != nullptr && (nisba->clitics & Article) != 0;
     if (nisba != nullptr && nisba->skipped == name.skipped && (!led || definite)) {
         return true; // طائرة تركية

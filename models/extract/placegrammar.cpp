@@ -12,14 +12,14 @@ constexpr int DeepestPhrase = 4; // جنوب ريف مدينة حلب
 } // namespace
 
 PlaceGrammar::PlaceGrammar(const Lexicon &lexicon, const Gazetteer &gazetteer) :
-    m_names(lexicon, gazetteer), m_persons(lexicon), m_classes(m_names.classes())
+    m_names(lexicon, gazetteer), m_classes(m_names.classes())
 {
     for (const LexiconEntry &entry : lexicon.entriesOf(m_classes.placeHeads)) {
         m_heads.push_back({placeHeadOf(entry.value), !entry.feature("strong"_L1).isEmpty(),
                            !entry.feature("dual"_L1).isEmpty(), !entry.feature("nests"_L1).isEmpty()});
     }
     for (const LexiconEntry &entry : lexicon.entriesOf(m_classes.directions)) {
-        m_directions.push_back(entry.value == "adjective"_L1 ? Direction::Adjective
+        m_directions.push_back(entry.value == "adjective"_L1  ? Direction::Adjective
                                    : entry.value == "part"_L1 ? Direction::Part
                                                               : Direction::Side);
     }
@@ -54,8 +54,7 @@ std::optional<PlacePhrase> PlaceGrammar::phrase(const AnnotatedText &text, int t
 int PlaceGrammar::endOfPluralHead(const AnnotatedText &text, int token) const
 {
     const LexMatch *match = text.best(token, m_classes.placeHeads, Article);
-    const bool plural =
-        match != nullptr && m_heads[text.entry(*match).row].head == PlaceHead::PluralList;
+    const bool plural = match != nullptr && m_heads[text.entry(*match).row].head == PlaceHead::PluralList;
     return plural ? token + match->count : domain::NoIndex;
 }
 
@@ -142,7 +141,7 @@ std::optional<PlacePhrase> PlaceGrammar::governed(const AnnotatedText &text, int
         return std::nullopt; // مدينة سورية: the nisba, not the country
     }
     const bool facility = row.head == PlaceHead::Site || row.head == PlaceHead::Street;
-    if (auto person = facility ? namedAfter(text, token) : std::nullopt;
+    if (auto person = facility ? m_names.namedAfter(text, token) : std::nullopt;
         person && (!known || person->end > known->end)) {
         return person;
     }
@@ -171,21 +170,6 @@ std::optional<PlacePhrase> PlaceGrammar::governed(const AnnotatedText &text, int
     return result;
 }
 
-// مطار الملك خالد, شارع محمد الخامس
-std::optional<PlacePhrase> PlaceGrammar::namedAfter(const AnnotatedText &text, int token) const
-{
-    const LexMatch *title = text.best(token, m_classes.personTitles, OutsideClitics);
-    const bool titled = title != nullptr && (title->clitics & Article) != 0;
-    const int start = titled ? token + title->count : token;
-    const auto person = m_persons.name(text, start, false, AnyClitic);
-    if (!person || person->sure + person->likely == 0 || (!titled && !PersonGrammar::standsAlone(*person))) {
-        return std::nullopt;
-    }
-    PlacePhrase result{token, 0, person->end};
-    result.known = false;
-    return result;
-}
-
 // مدينتي سراقب وأريحا, ريفي حماة واللاذقية الشمالي: one mention, each bare name inside it.
 std::optional<PlacePhrase> PlaceGrammar::dual(const AnnotatedText &text, int token, const HeadRow &row) const
 {
@@ -193,8 +177,7 @@ std::optional<PlacePhrase> PlaceGrammar::dual(const AnnotatedText &text, int tok
     if (!one) {
         return std::nullopt;
     }
-    auto two = m_names.behindHead(text, one->end, row.strong,
-                                  static_cast<quint8>(AnyClitic & ~Conjunction));
+    auto two = m_names.behindHead(text, one->end, row.strong, static_cast<quint8>(AnyClitic & ~Conjunction));
     if (!two || two->skipped == 0) {
         return std::nullopt;
     }
@@ -238,8 +221,8 @@ std::optional<PlacePhrase> PlaceGrammar::border(const AnnotatedText &text, int t
     }
     PlacePhrase result{token, 0, end};
     result.referents = m_names.countryOfNisba(text, token);
-    const bool joined = text.tokens().isSign(end, u'-') || text.tokens().isSign(end, u'–')
-        || text.tokens().isSign(end, u'/');
+    const bool joined =
+        text.tokens().isSign(end, u'-') || text.tokens().isSign(end, u'–') || text.tokens().isSign(end, u'/');
     if (joined) {
         end = endOfNisbas(text, end + 1, m_classes);
         result.end = end > result.end + 1 ? end : result.end;

@@ -4,7 +4,6 @@
 // AnnotatedText. Immutable, safe on all threads.
 #pragma once
 
-#include "persongrammar.h"
 #include "placenames.h"
 
 namespace tawthiq::extract {
@@ -36,7 +35,6 @@ private:
     [[nodiscard]] Found governed(const AnnotatedText &text, int token, const HeadRow &row, int depth) const;
     [[nodiscard]] Found dual(const AnnotatedText &text, int token, const HeadRow &row) const;
     [[nodiscard]] Found ruralOf(const AnnotatedText &text, int token, int depth) const;
-    [[nodiscard]] Found namedAfter(const AnnotatedText &text, int token) const;
     [[nodiscard]] Found border(const AnnotatedText &text, int token) const;
     [[nodiscard]] Found event(const AnnotatedText &text, int token) const;
     [[nodiscard]] Found inner(const AnnotatedText &text, int token, int depth) const;
@@ -44,7 +42,6 @@ private:
     [[nodiscard]] int endOfAdjectives(const AnnotatedText &text, int token) const;
 
     PlaceNames m_names;
-    PersonGrammar m_persons;
     const NameClasses &m_classes;
     std::vector<HeadRow> m_heads;
     std::vector<Direction> m_directions;

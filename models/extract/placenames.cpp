@@ -11,8 +11,8 @@ namespace tawthiq::extract {
 namespace {
 
 constexpr std::array<const char *, 18> HeadCodes{
-    "",         "country", "adm1",    "adm2",   "adm3",   "locality",  "neighbourhood", "camp",   "rural",
-    "rural_of", "site",    "natural", "street", "border", "region",    "direction",     "event",  "plural",
+    "",         "country", "adm1",    "adm2",   "adm3",   "locality", "neighbourhood", "camp",  "rural",
+    "rural_of", "site",    "natural", "street", "border", "region",   "direction",     "event", "plural",
 };
 constexpr int LongestQuotedName = 4; // words
 constexpr int ShortestAfterParticle = 3; // letters of a name behind a split-off particle
@@ -37,7 +37,7 @@ PlaceHead placeHeadOf(QStringView code)
 }
 
 PlaceNames::PlaceNames(const Lexicon &lexicon, const Gazetteer &gazetteer) :
-    m_gazetteer(gazetteer), m_classes(lexicon)
+    m_gazetteer(gazetteer), m_persons(lexicon), m_classes(m_persons.classes())
 {
     for (const LexiconEntry &entry : lexicon.entriesOf(m_classes.gazetteer)) {
         m_placeOfRow.push_back(entry.value.toInt());
@@ -154,6 +154,21 @@ std::optional<PlacePhrase> PlaceNames::unknown(const AnnotatedText &text, int to
     return phrase;
 }
 
+// مطار الملك خالد, شارع محمد الخامس
+std::optional<PlacePhrase> PlaceNames::namedAfter(const AnnotatedText &text, int token) const
+{
+    const LexMatch *title = text.best(token, m_classes.personTitles, OutsideClitics);
+    const bool titled = title != nullptr && (title->clitics & Article) != 0;
+    const int start = titled ? token + title->count : token;
+    const auto person = m_persons.name(text, start, false, AnyClitic);
+    if (!person || person->sure + person->likely == 0 || (!titled && !PersonGrammar::standsAlone(*person))) {
+        return std::nullopt;
+    }
+    PlacePhrase result{token, 0, person->end};
+    result.known = false;
+    return result;
+}
+
 bool PlaceNames::isProminent(const PlacePhrase &phrase) const
 {
     for (const PlaceIndex index : phrase.referents) {
@@ -182,9 +197,8 @@ bool PlaceNames::isProminent(const PlacePhrase &phrase) const
 bool PlaceNames::isCountry(const PlacePhrase &phrase) const
 {
     return !phrase.referents.isEmpty()
-        && std::all_of(phrase.referents.begin(), phrase.referents.end(), [this](PlaceIndex place) {
-               return m_gazetteer.at(place).kind == PlaceKind::Country;
-           });
+        && std::all_of(phrase.referents.begin(), phrase.referents.end(),
+                       [this](PlaceIndex place) { return m_gazetteer.at(place).kind == PlaceKind::Country; });
 }
 
 bool PlaceNames::needsCue(const PlacePhrase &phrase) const
@@ -207,7 +221,8 @@ void PlaceNames::extendByNisba(const AnnotatedText &text, PlacePhrase &phrase) c
     bool fits = phrase.referents.isEmpty();
     for (const PlaceIndex place : phrase.referents) {
         const bool countryItself = m_gazetteer.at(place).kind == PlaceKind::Country;
-        fits = fits || (!countryItself && (country.isEmpty() || m_gazetteer.isWithin(place, country.front())));
+        fits =
+            fits || (!countryItself && (country.isEmpty() || m_gazetteer.isWithin(place, country.front())));
     }
     if (!fits) {
         return;

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "gazetteer.h"
-#include "nameclasses.h"
+#include "persongrammar.h"
 
 namespace tawthiq::extract {
 
@@ -53,6 +53,8 @@ public:
     // Behind a head; an unknown word counts when the head is `strong`.
     [[nodiscard]] std::optional<PlacePhrase> behindHead(const AnnotatedText &text, int token, bool strong,
                                                         quint8 forbidden = AnyClitic) const;
+    // A facility's name that is a person's, with its title: مطار الملك خالد.
+    [[nodiscard]] std::optional<PlacePhrase> namedAfter(const AnnotatedText &text, int token) const;
     // True when one of the places is well known by this name alone.
     [[nodiscard]] bool isProminent(const PlacePhrase &phrase) const;
     // True when the name is only a country's.
@@ -73,7 +75,8 @@ private:
                                                      quint8 forbidden) const;
 
     const Gazetteer &m_gazetteer;
-    NameClasses m_classes;
+    PersonGrammar m_persons;
+    const NameClasses &m_classes;
     std::vector<PlaceIndex> m_placeOfRow;
     std::vector<PlaceIndex> m_countryOfNisba; // by row of demonyms
 };

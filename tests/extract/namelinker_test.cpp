@@ -23,7 +23,8 @@ void NameLinkerTest::links_data()
 {
     QTest::addColumn<QString>("body");
     QTest::addColumn<QString>("links"); // "short>full" of every linked name
-    QTest::newRow("family name") << u"تحدث سامر العيسى طويلاً. وقال العيسى إنه باق."_s << u"العيسى>سامر العيسى"_s;
+    QTest::newRow("family name") << u"تحدث سامر العيسى طويلاً. وقال العيسى إنه باق."_s
+                                 << u"العيسى>سامر العيسى"_s;
     QTest::newRow("head") << u"رصدت هيئة الإغاثة الوضع. وقالت الهيئة إنه صعب."_s << u"الهيئة>هيئة الإغاثة"_s;
     QTest::newRow("alias of a listed body")
         << u"قالت قسد ذلك. وتنفي قوات سوريا الديمقراطية الخبر."_s << u"قسد>قوات سوريا الديمقراطية"_s;
@@ -44,7 +45,8 @@ void NameLinkerTest::links()
             : mention.organisation() != nullptr      ? mention.organisation()->fullName
                                                      : domain::NoIndex;
         if (full != domain::NoIndex) {
-            found += mention.span.in(body).toString() + u'>' + analysis.mentions.at(full).span.in(body).toString();
+            found +=
+                mention.span.in(body).toString() + u'>' + analysis.mentions.at(full).span.in(body).toString();
         }
     }
     QCOMPARE(found.join(u' '), links);

@@ -11,10 +11,7 @@ namespace tawthiq::tests {
 class NamesFixture
 {
 public:
-    NamesFixture() :
-        m_analyser(extract::Knowledge::load(QStringLiteral(TAWTHIQ_SOURCE_DIR "/resources")))
-    {
-    }
+    NamesFixture() : m_analyser(extract::Knowledge::load(QStringLiteral(TAWTHIQ_SOURCE_DIR "/resources"))) { }
 
     [[nodiscard]] domain::Analysis analyse(const QString &body) const
     {

@@ -34,7 +34,8 @@ void PlaceResolverTest::resolves_data()
     row("side of a country", "تستمر الغارات على شمال غربي سوريا.", "SY//multi_adm1");
     row("a capital and not a village of its name", "وصل الوفد إلى أنقرة قادماً من سوريا ودمشق.",
         "TR/Ankara/adm1");
-    row("by the parent in the sentence", "سقطت قذيفة على بلدة المنصورة في محافظة الرقة.", "SY/Raqqa/locality");
+    row("by the parent in the sentence", "سقطت قذيفة على بلدة المنصورة في محافظة الرقة.",
+        "SY/Raqqa/locality");
     row("unknown in a named parent", "سقطت قذيفة على قرية زرنفيل بريف حلب.", "SY/Aleppo/adm1_part");
     row("unknown", "سقطت قذيفة على قرية زرنفيل ليلاً.", "//unknown");
 }
