@@ -30,8 +30,11 @@ public:
 
     std::optional<Result<ReportDraft>> next() override
     {
-        while (!m_device->atEnd()) {
+        while (true) { // atEnd() says nothing about a pipe
             const QByteArray line = m_device->readLine(MaximumReportBytes + 1);
+            if (line.isEmpty()) {
+                return std::nullopt;
+            }
             ++m_line;
             if (line.size() >= MaximumReportBytes && !line.endsWith('\n')) {
                 skipRestOfLine();
@@ -42,7 +45,6 @@ public:
                 return read(bytes);
             }
         }
-        return std::nullopt;
     }
     qint64 bytesRead() const override { return m_device->pos(); }
 
@@ -50,7 +52,10 @@ private:
     void skipRestOfLine()
     {
         constexpr qint64 Piece = 64 * 1024;
-        while (!m_device->atEnd() && !m_device->readLine(Piece).endsWith('\n')) { }
+        QByteArray piece;
+        do {
+            piece = m_device->readLine(Piece);
+        } while (!piece.isEmpty() && !piece.endsWith('\n'));
     }
 
     Result<ReportDraft> read(const QByteArray &bytes)
@@ -92,7 +97,9 @@ private:
             report.publisher = line.source;
         }
         report.language = line.language;
-        report.provenance.originalPath += u"#line=%1"_s.arg(m_line);
+        if (!m_source.path.isEmpty()) {
+            report.provenance.originalPath += u"#line=%1"_s.arg(m_line);
+        }
         report.provenance.mediaType = u"application/x-ndjson"_s;
         report.provenance.charset = u"UTF-8"_s;
         if (!line.warning.isEmpty()) {

@@ -13,9 +13,23 @@ namespace {
 using domain::ReportDraft;
 using domain::Result;
 
+// A pipe gives what is there; only nothing means its end.
+QByteArray readUpTo(QIODevice &device, qint64 most)
+{
+    QByteArray bytes = device.read(most);
+    while (bytes.size() < most) {
+        const QByteArray more = device.read(most - bytes.size());
+        if (more.isEmpty()) {
+            break;
+        }
+        bytes += more;
+    }
+    return bytes;
+}
+
 Result<ReportDraft> readDraft(QIODevice &device, const ImportSource &source, const Importer &importer)
 {
-    const QByteArray bytes = device.read(MaximumReportBytes + 1);
+    const QByteArray bytes = readUpTo(device, MaximumReportBytes + 1);
     if (bytes.size() > MaximumReportBytes) {
         return tooLongError(source.path, 0);
     }
