@@ -48,7 +48,13 @@ qint64 bytesOf(const ImportBatch &batch)
 
 ImportRun::ImportRun(store::Database &database, const extract::Analyser &analyser,
                      const ImportRequest &request, const Progress &progress, const std::atomic_bool &cancel) :
-    m_database(database), m_preparer(analyser), m_progress(progress), m_cancel(cancel), m_reader(request)
+    m_database(database),
+    m_preparer(analyser),
+    m_progress(progress),
+    m_cancel(cancel),
+    m_reader(request),
+    m_jobs(request.jobs > 0 ? request.jobs
+                            : std::max(1, static_cast<int>(std::thread::hardware_concurrency())))
 {
     m_done.bytesTotal = m_reader.bytesTotal();
 }
@@ -60,8 +66,7 @@ domain::Result<ImportSummary> ImportRun::run()
     }
     std::vector<std::thread> threads;
     threads.emplace_back([this] { read(); });
-    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-    for (unsigned i = 0; i < cores; ++i) {
+    for (int i = 0; i < m_jobs; ++i) {
         threads.emplace_back([this] { analyse(); });
     }
     write();

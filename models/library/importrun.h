@@ -36,6 +36,7 @@ private:
     const Progress &m_progress;
     const std::atomic_bool &m_cancel;
     SourceReader m_reader;
+    int m_jobs;
     ImportLine m_line;
     ImportSummary m_summary;
     ImportProgress m_done;

@@ -63,6 +63,7 @@ struct ImportRequest {
     QDate publishedOn; // for sources that state no date; may be invalid
     QString publisher; // for sources that name none; may be empty
     QString method = QStringLiteral("file");
+    int jobs = 0; // threads that analyse; 0 = all cores
 };
 
 } // namespace tawthiq::library
