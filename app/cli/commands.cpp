@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "checkdatacommand.h"
+#include "explaincommand.h"
+#include "exportcommand.h"
 #include "extractcommand.h"
+#include "importcommand.h"
+#include "listcommand.h"
+#include "showcommand.h"
+#include "verifycommand.h"
 
 namespace tawthiq::cli {
 
@@ -9,6 +16,13 @@ std::vector<std::unique_ptr<const Command>> allCommands()
 {
     std::vector<std::unique_ptr<const Command>> commands;
     commands.push_back(std::make_unique<ExtractCommand>());
+    commands.push_back(std::make_unique<ExplainCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<ListCommand>());
+    commands.push_back(std::make_unique<ShowCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<VerifyCommand>());
+    commands.push_back(std::make_unique<CheckDataCommand>());
     return commands;
 }
 

@@ -107,8 +107,8 @@ ExitCode exitCodeFor(const domain::Error &error)
     case domain::ErrorCode::NewerLibrary:
     case domain::ErrorCode::Locked:
     case domain::ErrorCode::Corrupt:
-    case domain::ErrorCode::ReadOnly:
         return ExitCode::LibraryRefused;
+    case domain::ErrorCode::ReadOnly:
     case domain::ErrorCode::NotWritable:
     case domain::ErrorCode::DiskFull:
         return ExitCode::NotWritable;
