@@ -143,7 +143,8 @@ bool PlaceFinder::isOtherWord(const AnnotatedText &text, const PlacePhrase &name
     const LexMatch *nisba = text.best(name.first, m_classes.demonyms);
     if (!single) {
         // كردي على, على غير: words that only together spell a village.
-        return (nisba != nullptr || isCommon(text, name.first, m_classes, Article))
+        return m_grammar.names().isMinor(name)
+            && (nisba != nullptr || isCommon(text, name.first, m_classes, Article))
             && (isCommon(text, name.end - 1, m_classes, Article)
                 || text.has(name.end - 1, m_classes.directions));
     }
@@ -152,8 +153,12 @@ bool PlaceFinder::isOtherWord(const AnnotatedText &text, const PlacePhrase &name
     }
     const bool led =
         name.skipped > 0 || hasCue(text, name.first - 1, "in"_L1) || hasCue(text, name.first - 1, "by"_L1);
+    // العراقية is a village, but السعودية a country, unless it closes another noun.
     const bool definite = nisba != nullptr && (nisba->clitics & Article) != 0;
-    if (nisba != nullptr && nisba->skipped == name.skipped && (!led || definite)) {
+    const bool closing = definite && name.skipped == 0
+        && (m_grammar.names().isMinor(name)
+            || (text.tokens().isWord(name.first - 1) && text.folded(name.first - 1).startsWith(u"ال")));
+    if (nisba != nullptr && nisba->skipped == name.skipped && (definite ? closing : !led)) {
         return true; // طائرة تركية
     }
     if (name.skipped == 0) {

@@ -100,7 +100,9 @@ std::optional<PlacePhrase> PlaceGrammar::headed(const AnnotatedText &text, int t
     if (raw.contains(u'أ') && !text.entry(*match).surface.contains(u'أ')) {
         return std::nullopt;
     }
-    const HeadRow &row = m_heads[text.entry(*match).row];
+    HeadRow row = m_heads[text.entry(*match).row];
+    // بلده may be "his town" as well as a careless بلدة: no unknown name behind it.
+    row.strong = row.strong && (!raw.endsWith(u'ه') || !text.entry(*match).surface.endsWith(u'ة'));
     const int next = token + match->count;
     Found found;
     switch (row.head) {

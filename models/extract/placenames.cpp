@@ -194,6 +194,15 @@ bool PlaceNames::isProminent(const PlacePhrase &phrase) const
     return false;
 }
 
+bool PlaceNames::isMinor(const PlacePhrase &phrase) const
+{
+    return std::all_of(phrase.referents.begin(), phrase.referents.end(), [this](PlaceIndex place) {
+        const PlaceKind kind = m_gazetteer.at(place).kind;
+        return kind == PlaceKind::Village || kind == PlaceKind::Town || kind == PlaceKind::Neighbourhood
+            || kind == PlaceKind::Adm3 || kind == PlaceKind::Site || kind == PlaceKind::Camp;
+    });
+}
+
 bool PlaceNames::isCountry(const PlacePhrase &phrase) const
 {
     return !phrase.referents.isEmpty()

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] std::optional<PlacePhrase> namedAfter(const AnnotatedText &text, int token) const;
     // True when one of the places is well known by this name alone.
     [[nodiscard]] bool isProminent(const PlacePhrase &phrase) const;
+    // True when all its places are villages, quarters, sites and the like.
+    [[nodiscard]] bool isMinor(const PlacePhrase &phrase) const;
     // True when the name is only a country's.
     [[nodiscard]] bool isCountry(const PlacePhrase &phrase) const;
     // True when every place of this name is also an everyday word.
