@@ -78,7 +78,8 @@ int PersonFinder::findTitled(Draft &draft, Search &search, int token) const
             continue;
         }
         const bool comma = text.tokens().isSign(at, u'،') && at > token + title->count;
-        const int start = comma ? at + 1 : at;
+        const bool quote = isQuote(text, at);
+        const int start = comma || quote ? at + 1 : at;
         const auto sure = m_grammar.name(text, start, !comma, OutsideClitics);
         if (sure && (sure->unknown == 0 || sure->sure > 0)
             && (sure->sure > 0 || (sure->likely > 0 && sure->parts() > 1))
@@ -86,7 +87,7 @@ int PersonFinder::findTitled(Draft &draft, Search &search, int token) const
             add(draft, search, *sure, text.span(token, at - token, title->skipped), "person.title");
             return sure->end;
         }
-        if (comma) {
+        if (comma || quote) {
             return token;
         }
         const int next = skipComplement(draft, search, at);
@@ -176,8 +177,8 @@ void PersonFinder::add(Draft &draft, Search &search, const PersonPhrase &phrase,
     mention.mention.sentence = text.sentenceOf(phrase.first);
     mention.mention.rule = QString::fromLatin1(rule);
     mention.mention.value = person;
-    // A sure name of several parts is no place's: أبو بكر البغدادي.
-    mention.priority = phrase.famous || (phrase.unknown == 0 && phrase.sure > 1) ? 3 : 1;
+    // A well-known person's name is no place's: أبو بكر البغدادي.
+    mention.priority = phrase.famous ? 3 : 1;
     draft.mentions.push_back(std::move(mention));
     for (int token = phrase.first; token < phrase.end; ++token) {
         search.inName[static_cast<std::size_t>(token)] = 1;

@@ -58,7 +58,12 @@ std::optional<PersonPhrase> PersonGrammar::name(const AnnotatedText &text, int t
             break;
         }
     }
-    const bool common = phrase.sure == 0 && phrase.family == 0 && isCommon(text, token, m_classes);
+    // An everyday word first is the sentence, not the name: باسم محمد. The letters tell علي from على.
+    const LexMatch *word = text.best(token, m_classes.commonWords, AnyClitic);
+    const bool common = word != nullptr && !phrase.famous && !cued
+        && text.best(token, m_classes.nameParticles) == nullptr
+        && (!text.entry(*word).surface.endsWith(AlefMaqsura)
+            || text.tokens().at(token).span.in(text.body()).endsWith(AlefMaqsura));
     return phrase.end > token && !common ? std::optional(phrase) : std::nullopt;
 }
 
@@ -105,6 +110,7 @@ bool PersonGrammar::addParticle(const AnnotatedText &text, PersonPhrase &phrase,
         ++phrase.likely;
     }
     phrase.famous = phrase.famous || (first && byFather);
+    phrase.sure += first && particle == Particle::Kunya && phrase.sure > 0 ? 1 : 0; // a kunya is a name
     phrase.skipped = first ? match->skipped : phrase.skipped;
     phrase.end = end;
     return true;
@@ -181,8 +187,8 @@ bool PersonGrammar::addUnknown(const AnnotatedText &text, PersonPhrase &phrase, 
     // علي السويدي: behind one given name a nisba is the family's.
     const LexMatch *nisba = text.best(phrase.end, m_classes.demonyms, OutsideClitics);
     if (nisba != nullptr) {
-        const bool family = !first && phrase.parts() == 1 && nisba->count == 1
-            && (nisba->clitics & Article) != 0 && text.folded(phrase.end).endsWith(u'ي');
+        const bool family = !first && phrase.parts() <= 2 && phrase.family == 0 && nisba->count == 1
+            && text.folded(phrase.end).endsWith(u'ي') && ((nisba->clitics & Article) != 0 || phrase.sure > 0);
         phrase.likely += family ? 1 : 0;
         phrase.end += family ? 1 : 0;
         return family;
