@@ -28,8 +28,12 @@ private Q_SLOTS:
     void combines();
     void givesTheRowAsStored();
     void pagesByKey();
+    void pagesThroughTenThousand_data();
+    void pagesThroughTenThousand();
 
 private:
+    static domain::ReportId insert(Connection &connection, const QString &title, QDate published,
+                                   const QStringList &places, const QList<Days> &events);
     domain::ReportId add(const QString &title, QDate published, const QStringList &places,
                          const QList<Days> &events);
 
@@ -37,14 +41,14 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-domain::ReportId ReportFinderTest::add(const QString &title, QDate published, const QStringList &places,
-                                       const QList<Days> &events)
+domain::ReportId ReportFinderTest::insert(Connection &connection, const QString &title, QDate published,
+                                          const QStringList &places, const QList<Days> &events)
 {
     StorableReport storable;
     storable.report.title = title;
     storable.report.body = title;
     storable.report.publishedOn = published;
-    storable.report.provenance.originalPath = u"/folder/%1.txt"_s.arg(title);
+    storable.report.provenance.originalPath = u"/folder/%1.txt#line=7"_s.arg(title);
     storable.report.provenance.retrievedAt = QDateTime::currentDateTimeUtc();
     storable.originalIsBody = true;
     storable.originalSha256 = QCryptographicHash::hash(title.toUtf8(), QCryptographicHash::Sha256);
@@ -59,13 +63,20 @@ domain::ReportId ReportFinderTest::add(const QString &title, QDate published, co
     for (const QString &place : places) {
         analysis.places += StorableAnalysis::Place{place, {}, place, place};
     }
-    auto writer = m_database->writer();
-    Transaction transaction(**writer);
-    ReportStore reports(**writer);
+    ReportStore reports(connection);
     const auto id = reports.insert(storable);
     const auto publication = reports.publication(*id);
-    const auto done = AnalysisStore(**writer).insert(*id, publication->rank, analysis);
-    return done && transaction.commit() ? *id : 0;
+    const auto done = AnalysisStore(connection).insert(*id, publication->rank, analysis);
+    return done ? *id : 0;
+}
+
+domain::ReportId ReportFinderTest::add(const QString &title, QDate published, const QStringList &places,
+                                       const QList<Days> &events)
+{
+    auto writer = m_database->writer();
+    Transaction transaction(**writer);
+    const domain::ReportId id = insert(**writer, title, published, places, events);
+    return transaction.commit() ? id : 0;
 }
 
 void ReportFinderTest::initTestCase()
@@ -153,6 +164,51 @@ void ReportFinderTest::pagesByKey()
     } while (!cursor.isEmpty());
     QCOMPARE(titles, u"dbaec"_s);
     QCOMPARE(finder.window(u"rubbish"_s, 2).error().code, domain::ErrorCode::BadInput);
+}
+
+void ReportFinderTest::pagesThroughTenThousand_data()
+{
+    QTest::addColumn<Query>("query");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("all") << Query() << 10'000;
+    QTest::newRow("one place") << Query{{}, {u"P1"_s}, {}, {}, {}} << 1'000;
+    QTest::newRow("two places") << Query{{}, {u"P1"_s, u"P2"_s}, {}, {}, {}} << 2'000;
+    QTest::newRow("half of a year") << Query{{}, {}, {}, QDate(2020, 1, 1), QDate(2020, 4, 9)} << 5'000;
+}
+
+void ReportFinderTest::pagesThroughTenThousand()
+{
+    QFETCH(Query, query);
+    QFETCH(int, expected);
+    static const QTemporaryDir folder;
+    static const auto database = [] {
+        auto opened = Database::open(folder.filePath(u"many.tawthiq"_s), Database::Mode::OpenOrCreate);
+        auto writer = (*opened)->writer();
+        Transaction transaction(**writer);
+        for (int i = 0; i < 10'000; ++i) {
+            const QDate day = QDate(2020, 1, 1).addDays((i * 7919) % 200);
+            insert(**writer, QString::number(i), day, {u"P%1"_s.arg(i % 10)}, {});
+        }
+        static_cast<void>(transaction.commit());
+        return std::move(*opened);
+    }();
+    auto reader = database->reader();
+    ReportFinder finder(**reader, query);
+    QCOMPARE(finder.count().value(), expected);
+    QSet<domain::ReportId> seen;
+    QDate last(9999, 1, 1);
+    QString cursor;
+    do {
+        const auto found = finder.window(cursor, 97);
+        QVERIFY(found);
+        for (const auto &row : found->rows) {
+            QVERIFY(row.publishedOn <= last);
+            last = row.publishedOn;
+            seen.insert(row.id);
+        }
+        cursor = found->nextCursor;
+    } while (!cursor.isEmpty());
+    QCOMPARE(seen.size(), expected);
 }
 
 } // namespace tawthiq::store
