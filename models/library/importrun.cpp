@@ -144,7 +144,8 @@ void ImportRun::write()
         } while (more && batch.size() < BatchReports && bytesOf(batch) < BatchBytes
                  && sinceCommit.elapsed() < BatchMilliseconds);
         if (!batch.empty()) {
-            conclude(batch, storeBatch(batch));
+            // After a failure nothing more is tried: what is stored is a beginning, without holes.
+            conclude(batch, m_failure ? domain::Outcome(*m_failure) : storeBatch(batch));
             batch.clear();
         }
         sinceCommit.restart();
