@@ -6,6 +6,7 @@
 #include "database.h"
 #include "editor.h"
 #include "importrun.h"
+#include "noteshtmlexporter.h"
 #include "reportfinder.h"
 #include "reportstore.h"
 #include "verifier.h"
@@ -179,9 +180,32 @@ domain::Result<domain::ReportId> Library::redo()
     return d->editing([](Editor &editor) { return editor.redo(); });
 }
 
-domain::Result<int> Library::exportNotes(const domain::Query &, const QString &path, const QString &) const
+domain::Result<int> Library::exportNotes(const domain::Query &query, const QString &path,
+                                         const QString &language) const
 {
-    return domain::Error{domain::ErrorCode::Internal, u"Notes cannot be exported yet."_s, path, 0};
+    return d->reading([&](store::Connection &connection) -> domain::Result<int> {
+        const auto ids = store::ReportFinder(connection, query).idsWithNotes();
+        if (!ids) {
+            return ids.error();
+        }
+        const QDateTime now = QDateTime::currentDateTime();
+        auto exporter = exchange::NotesHtmlExporter::create(path, language, now);
+        if (!exporter) {
+            return exporter.error();
+        }
+        for (const domain::ReportId id : *ids) {
+            const auto opened = openReport(connection, *d->analyser, id);
+            if (!opened) {
+                return opened.error();
+            }
+            const auto added =
+                (*exporter)->add(opened->report, opened->analysis.sentences, opened->annotations);
+            if (!added) {
+                return added.error();
+            }
+        }
+        return (*exporter)->commit();
+    });
 }
 
 domain::Result<QStringList> Library::verify() const

@@ -6,10 +6,13 @@
 #include "anchor.h"
 #include "annotationstore.h"
 #include "draftpreparer.h"
+#include "historystore.h"
 #include "reportstore.h"
 #include "statement.h"
+#include "stepstate.h"
 
 #include <QCryptographicHash>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,7 @@ domain::Result<QStringList> Verifier::verify()
     checkDatabase();
     checkKeys();
     checkPlaces();
+    checkHistory();
     const auto ids = store::ReportStore(m_connection).allIds();
     if (!ids) {
         m_findings += ids.error().message;
@@ -69,6 +73,30 @@ void Verifier::checkPlaces()
     }
 }
 
+// A note is what the last step in force made of it.
+void Verifier::checkHistory()
+{
+    const auto steps = store::HistoryStore(m_connection).done();
+    if (!steps) {
+        m_findings += steps.error().message;
+        return;
+    }
+    QMap<domain::AnnotationId, QJsonObject> last;
+    for (const store::HistoryStep &step : *steps) {
+        if (const auto id = annotationOf(step.after.isEmpty() ? step.before : step.after).id; id != 0) {
+            last.insert(id, step.after);
+        }
+    }
+    store::AnnotationStore notes(m_connection);
+    for (auto it = last.cbegin(); it != last.cend(); ++it) {
+        const auto note = notes.annotation(it.key());
+        const QJsonObject is = note ? toState(*note) : QJsonObject();
+        if (is != it.value()) {
+            m_findings += u"Note %1 is not as it was written last."_s.arg(it.key());
+        }
+    }
+}
+
 void Verifier::checkReport(qint64 id)
 {
     const auto finding = [&](const QString &what) { m_findings += u"Report %1: %2"_s.arg(id).arg(what); };
@@ -92,6 +120,10 @@ void Verifier::checkReport(qint64 id)
                    != report->provenance.originalSha256
                || original->size() != report->provenance.originalSize) {
         finding(u"its original bytes are not those that were imported."_s);
+    }
+    const auto sealed = reports.isSealIntact(id);
+    if (!sealed || !*sealed) {
+        finding(u"its title, source or provenance is not as it was imported."_s);
     }
     const auto place = reports.publication(id);
     if (place

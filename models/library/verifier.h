@@ -23,6 +23,7 @@ private:
     void checkReport(qint64 id);
     void checkNotes(qint64 id, const QString &body);
     void checkPlaces();
+    void checkHistory();
 
     store::Connection &m_connection;
     QStringList m_findings;
