@@ -5,6 +5,7 @@
 #include "fonts.h"
 #include "icons.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -40,7 +41,6 @@ DetailCard::DetailCard(QWidget *parent) :
     m_why(new QWidget)
 {
     setObjectName(QStringLiteral("detail"));
-    setAccessibleName(tr("Details of the selected row"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setBackgroundRole(QPalette::Base);
@@ -55,26 +55,28 @@ DetailCard::DetailCard(QWidget *parent) :
     m_quote->setWordWrap(true);
     m_quote->setTextFormat(Qt::PlainText);
     m_quote->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_quote->setAccessibleName(tr("Sentence"));
     m_whyButton->setObjectName(QStringLiteral("whyButton"));
-    m_whyButton->setText(tr("Why?"));
-    m_whyButton->setToolTip(tr("The rule and the words behind every slot"));
     m_whyButton->setIcon(icon(Icon::Question));
     m_whyButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_whyButton->setCheckable(true);
     m_whyButton->setAutoRaise(true);
     connect(m_whyButton, &QToolButton::toggled, m_why, &QWidget::setVisible);
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_hint);
     column->addWidget(m_quote);
     column->addWidget(m_facts);
     column->addWidget(m_whyButton, 0, Qt::AlignLeading);
     column->addWidget(m_why);
     column->addStretch();
     setWidget(page);
+    retranslate();
     setContent({});
 }
 
 void DetailCard::setContent(const DetailContent &content)
 {
+    m_hint->setVisible(content.isEmpty());
     m_quote->setText(content.quote);
     m_quote->setVisible(!content.quote.isEmpty());
     // The quote keeps its own direction in an English window.
@@ -85,6 +87,23 @@ void DetailCard::setContent(const DetailContent &content)
     fill(*freshGrid(m_why), content.why);
     m_whyButton->setVisible(!content.why.isEmpty());
     m_why->setVisible(m_whyButton->isChecked() && !content.why.isEmpty());
+}
+
+void DetailCard::retranslate()
+{
+    setAccessibleName(tr("Details of the selected row"));
+    m_hint->setText(tr("Choose a row to see its sentence here and in the text."));
+    m_quote->setAccessibleName(tr("Sentence"));
+    m_whyButton->setText(tr("Why?"));
+    m_whyButton->setToolTip(tr("The rule and the words behind every slot"));
+}
+
+void DetailCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QScrollArea::changeEvent(event);
 }
 
 void DetailCard::fill(QGridLayout &grid, const QList<std::pair<QString, QString>> &rows)

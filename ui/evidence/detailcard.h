@@ -30,9 +30,14 @@ public:
 
     void setContent(const DetailContent &content);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void fill(QGridLayout &grid, const QList<std::pair<QString, QString>> &rows);
 
+    QLabel *m_hint; // what to do while no row is selected
     QLabel *m_quote;
     QWidget *m_facts;
     QToolButton *m_whyButton;

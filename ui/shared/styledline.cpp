@@ -17,7 +17,7 @@ void prepare(QTextLayout &layout, Qt::LayoutDirection direction)
 {
     QTextOption option(Qt::AlignLeft); // placed by hand: one rule for both directions
     option.setTextDirection(direction);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(QTextOption::WrapAnywhere); // elide as late as the room allows
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
 }
