@@ -53,6 +53,7 @@ bool CountedPhraseFinder::takeNoun(const AnnotatedText &text, CountedPhrase &phr
     phrase.noun = row->form;
     phrase.measure = row->measure;
     phrase.others = row->others;
+    phrase.ofGroup = partitive && match != nullptr && (match->clitics & Article) != 0;
     phrase.end = token + (match == nullptr ? 1 : match->count);
     if (bracket && text.tokens().isSign(phrase.end, u')')) {
         ++phrase.end;

@@ -125,7 +125,12 @@ std::optional<CountedPhrase> CountedPhraseFinder::numbered(const Cursor &cursor,
     const bool front = number.qualifierFirst != NoIndex && number.qualifierFirst < number.first;
     phrase.first = front ? number.qualifierFirst : number.first;
     phrase.end = std::max(number.end, number.qualifierEnd);
-    noteClitics(text, phrase, number.skipped);
+    int skipped = number.skipped;
+    if (front) { // "لأكثر من 310": the particle stands before the qualifier
+        const LexMatch *qualifier = text.best(phrase.first, m_words.qualifiers);
+        skipped = qualifier == nullptr ? 0 : qualifier->skipped;
+    }
+    noteClitics(text, phrase, skipped);
     phrase.numbered = true;
     phrase.form = open ? NumberForm::Vague : value.form;
     phrase.lexeme = value.lexeme;
@@ -207,7 +212,8 @@ std::optional<CountedPhrase> CountedPhraseFinder::noun(const Cursor &cursor) con
     const AnnotatedText &text = cursor.draft.text;
     if (const LexMatch *match = text.best(cursor.token, m_words.victims)) {
         const FigureLexicon::NounRow &row = m_words.noun(text.entry(*match));
-        if (row.blocked) {
+        const LexMatch *weapon = text.best(cursor.token - 1, m_words.weapons);
+        if (row.blocked || (weapon != nullptr && weapon->count > 1)) { // "هجوم انتحاري"
             return std::nullopt;
         }
         CountedPhrase phrase = begin(text, *match);

@@ -11,6 +11,7 @@ using domain::RelationType;
 namespace {
 
 constexpr int BackReach = 25; // tokens from "4 عسكريين، … ،" to "قتلوا"
+constexpr int NearObject = 4; // "قتل فيه 58": the number behind wins over a noun in front
 
 bool isEvent(const CountedPhrase &phrase)
 {
@@ -43,7 +44,8 @@ std::vector<FigureDraft> FigureAssembler::assemble(const std::vector<HarmCue> &c
         const bool cueHere = cue < cues.size() && cues[cue].first == token;
         const bool phraseHere = phrase < phrases.size() && phrases[phrase].first == token;
         const bool cueFirst = cueHere && phraseHere
-            && (cues[cue].end > phrases[phrase].end || isCueBefore(cues[cue], phrases, phrase));
+            && (cues[cue].end > phrases[phrase].end || isCueBefore(cues[cue], phrases, phrase)
+                || (cues[cue].kind == CueKind::Plural && waitsAt(token)));
         if (phraseHere && !cueFirst) {
             const CountedPhrase &found = phrases[phrase++];
             m_next = phrase < phrases.size() ? &phrases[phrase] : nullptr;
@@ -55,7 +57,10 @@ std::vector<FigureDraft> FigureAssembler::assemble(const std::vector<HarmCue> &c
             while (phrase < phrases.size() && phrases[phrase].first < cues[cue].end) {
                 ++phrase;
             }
-            onCue(cues[cue], phrase < phrases.size() ? &phrases[phrase] : nullptr);
+            const CountedPhrase *next = phrase < phrases.size() ? &phrases[phrase] : nullptr;
+            const bool interrupted
+                = next != nullptr && cue + 1 < cues.size() && cues[cue + 1].first < next->first;
+            onCue(cues[cue], next, interrupted);
             token = cues[cue].end - 1;
             continue;
         }
@@ -82,6 +87,10 @@ void FigureAssembler::onWord(int token)
         }
         return;
     }
+    if (m_toll != NoIndex && text.tokens().isSign(token, u':')
+        && static_cast<int>(m_figures.size()) == m_firstOfSentence) {
+        m_relations.announceDivision(token, m_government.toll ? m_government.harm : HarmSet(0));
+    }
     if (text.mask(token) == 0) {
         return;
     }
@@ -93,13 +102,14 @@ void FigureAssembler::onWord(int token)
         const QString &value = text.entry(*match).value;
         if (value == "toll"_L1) {
             m_toll = token + match->count;
+            m_government.open = m_government.open && m_government.toll; // "عدد" counts something new
         } else if (value == "updated"_L1) {
             m_update = token + match->count;
         }
     }
 }
 
-void FigureAssembler::onCue(const HarmCue &cue, const CountedPhrase *next)
+void FigureAssembler::onCue(const HarmCue &cue, const CountedPhrase *next, bool interrupted)
 {
     m_relations.onCue(cue);
     const int gap = next == nullptr ? BackReach : next->first - cue.end;
@@ -111,7 +121,7 @@ void FigureAssembler::onCue(const HarmCue &cue, const CountedPhrase *next)
     }
     const bool backward = cue.kind == CueKind::Object
         || (cue.kind == CueKind::Plural && !(cue.transitive && behind))
-        || (cue.kind == CueKind::Forward && gap >= 1 && !m_figures.empty() && m_figures.back().harm == 0
+        || (cue.kind == CueKind::Forward && (gap > NearObject || interrupted) && !m_figures.empty() && m_figures.back().harm == 0
             && m_figures.back().end == cue.first); // "عناصر قيادية أصيبت"
     if (backward && (lookBack(cue) || (cue.kind != CueKind::Forward && !cue.transitive))) {
         m_government.open = false;
@@ -125,6 +135,9 @@ void FigureAssembler::onCue(const HarmCue &cue, const CountedPhrase *next)
 void FigureAssembler::onPhrase(const CountedPhrase &phrase)
 {
     if (isEvent(phrase)) {
+        if (isAgent(phrase)) {
+            return; // "إزالة 46 لغماً"
+        }
         if (phrase.numbered || phrase.form == domain::NumberForm::Dual) {
             add(phrase, {0, false, false, {}, "figure.counted_attacks"_L1});
         }
@@ -191,8 +204,10 @@ void FigureAssembler::add(const CountedPhrase &phrase, const Decision &decision)
     if (people && draft.victims == 0 && draft.harm != 0) {
         draft.victims = phrase.share && !m_figures.empty() ? m_figures.back().victims : inheritedVictims();
     }
-    const int target =
-        people && m_relations.reaches(phrase.first) ? m_relations.target(phrase, m_figures) : NoIndex;
+    int target = people && m_relations.reaches(phrase.first) ? m_relations.target(phrase, m_figures) : NoIndex;
+    if (target == NoIndex && people && !decision.governed) {
+        target = RelationTracker::groupOf(phrase, m_figures);
+    }
     m_figures.push_back(std::move(draft));
     if (target != NoIndex) {
         m_figures.back().clausal = decision.governed && m_relations.pending() == RelationType::PartOf
@@ -206,6 +221,9 @@ void FigureAssembler::add(const CountedPhrase &phrase, const Decision &decision)
         }
     } else if (decision.chained || followsClausal(decision)) {
         RelationTracker::continueList(m_figures);
+    }
+    if (people && phrase.victims == 0 && !phrase.others && !phrase.share) {
+        inheritFromList(target);
     }
     if (people) {
         widenInherited(target);
@@ -221,6 +239,19 @@ bool FigureAssembler::followsClausal(const Decision &decision) const
     }
     const FigureDraft &before = m_figures[m_figures.size() - 2];
     return before.clausal && m_government.first == before.end;
+}
+
+// "17 مدنياً في إدلب و12 في حلب": bare numbers of a division count the people of the whole.
+void FigureAssembler::inheritFromList(int target)
+{
+    FigureDraft &draft = m_figures.back();
+    if (target == NoIndex && draft.figure.relation) {
+        target = draft.figure.relation->target;
+    }
+    if (target != NoIndex && draft.figure.relation
+        && draft.figure.relation->type != RelationType::InAdditionTo) {
+        draft.victims = m_figures[static_cast<std::size_t>(target)].victims;
+    }
 }
 
 // "إصابة سبعة آخرين بينهم مدنيان": the others are not all of the kind named before.

@@ -38,7 +38,7 @@ private:
         QLatin1StringView rule;
     };
     void beginSentence(int sentence);
-    void onCue(const HarmCue &cue, const CountedPhrase *next);
+    void onCue(const HarmCue &cue, const CountedPhrase *next, bool interrupted);
     void onPhrase(const CountedPhrase &phrase);
     [[nodiscard]] bool lookBack(const HarmCue &cue);
     void give(int first, const HarmCue &cue);
@@ -47,9 +47,10 @@ private:
     [[nodiscard]] std::optional<Decision> decide(const CountedPhrase &phrase);
     [[nodiscard]] bool governs(const CountedPhrase &phrase) const;
     [[nodiscard]] bool continues(const CountedPhrase &phrase) const;
-    [[nodiscard]] bool transparent(int first, int end, int limit) const;
+    [[nodiscard]] bool transparent(int first, int end, int limit, bool overHarm = false) const;
     [[nodiscard]] bool isActor(const CountedPhrase &phrase, const CountedPhrase *next) const;
     [[nodiscard]] bool isAgent(const CountedPhrase &phrase) const;
+    [[nodiscard]] bool waitsAt(int token) const;
     [[nodiscard]] bool isDescription(const CountedPhrase &phrase) const;
     [[nodiscard]] bool followsClausal(const Decision &decision) const;
     [[nodiscard]] static bool isCueBefore(const HarmCue &cue, const std::vector<CountedPhrase> &phrases,
@@ -58,6 +59,7 @@ private:
     void add(const CountedPhrase &phrase, const Decision &decision);
     [[nodiscard]] VictimSet inheritedVictims() const;
     void widenInherited(int target);
+    void inheritFromList(int target);
     [[nodiscard]] bool isObject(int token) const;
     [[nodiscard]] int siblingOf(const CountedPhrase &phrase) const;
 

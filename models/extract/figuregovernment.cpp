@@ -126,15 +126,17 @@ bool FigureAssembler::continues(const CountedPhrase &phrase) const
     if (!phrase.conjoined && !comma) {
         return false;
     }
-    if (phrase.numbered && (phrase.noun != NounForm::None || phrase.others)) {
-        return transparent(before.end, phrase.first, ListReach);
+    const bool division = before.figure.relation
+        && before.figure.relation->type == RelationType::ComponentOf && !phrase.unknownNoun;
+    if (phrase.numbered && (phrase.noun != NounForm::None || phrase.others || division)) {
+        return transparent(before.end, phrase.first, ListReach, division);
     }
     return gap <= 2 && transparent(before.end, phrase.first, 2)
         && (phrase.noun != NounForm::None || phrase.others || !phrase.unknownNoun);
 }
 
 // True when nothing but signs, names, dates and small words stands between two tokens.
-bool FigureAssembler::transparent(int first, int end, int limit) const
+bool FigureAssembler::transparent(int first, int end, int limit, bool overHarm) const
 {
     if (end - first > limit) {
         return false;
@@ -142,7 +144,9 @@ bool FigureAssembler::transparent(int first, int end, int limit) const
     const AnnotatedText &text = m_draft.text;
     for (int token = first; token < end; ++token) {
         const bool sign = text.tokens().at(token).kind == text::TokenKind::Sign || text.folded(token) == u"و";
-        if (!sign && !m_mentions.covered(token) && !text.has(token, m_words.light)) {
+        const bool word = text.has(token, m_words.light) || text.has(token, m_words.agents)
+            || (overHarm && text.has(token, m_words.harmCues));
+        if (!sign && !word && !m_mentions.covered(token)) {
             return false;
         }
     }
@@ -187,6 +191,13 @@ bool FigureAssembler::isDescription(const CountedPhrase &phrase) const
         }
     }
     return false;
+}
+
+// "لا يزال عشرات الأشخاص محتجزين": people counted right before wait for the word.
+bool FigureAssembler::waitsAt(int token) const
+{
+    return static_cast<int>(m_figures.size()) > m_firstOfSentence && m_figures.back().harm == 0
+        && m_figures.back().end == token;
 }
 
 // "جثث سبعة رجال": the noun says what happened to the people counted right behind it.

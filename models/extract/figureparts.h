@@ -47,6 +47,7 @@ struct CountedPhrase {
     bool others = false; // آخرين
     bool share = false; // معظمهم: points to what stands before
     bool oneOf = false; // أحد الأطفال
+    bool ofGroup = false; // أربعة من الجرحى
     bool conjoined = false; // begins with و
     bool prepositioned = false; // begins with ب or ل
 };

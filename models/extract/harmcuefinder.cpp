@@ -15,7 +15,7 @@ std::vector<HarmCue> HarmCueFinder::find(const AnnotatedText &text, const Mentio
 {
     std::vector<HarmCue> found;
     for (int token = 0; token < text.size(); ++token) {
-        if (text.mask(token) == 0 || mentions.actor(token) >= 0 || mentions.place(token) >= 0) {
+        if (text.mask(token) == 0 || mentions.isName(token)) {
             continue;
         }
         if (const LexMatch *open = text.best(token, m_words.fateCues, Article | LamLam)) {
@@ -29,6 +29,9 @@ std::vector<HarmCue> HarmCueFinder::find(const AnnotatedText &text, const Mentio
             continue;
         }
         const FigureLexicon::CueRow &row = m_words.cue(text.entry(*match));
+        if (row.harm == bit(domain::Harm::Trapped) && token > 0 && text.folded(token - 1) == u"من") {
+            continue; // "من تحت الأنقاض" tells where they were found
+        }
         if (row.harm == bit(domain::Harm::Missing) && text.has(token + match->count, m_words.harmCues)) {
             continue; // "فقد قتل": a particle
         }

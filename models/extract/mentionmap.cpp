@@ -14,11 +14,13 @@ MentionMap::MentionMap(const Draft &draft)
     m_places.assign(size, NoIndex);
     m_actors.assign(size, NoIndex);
     m_intervalOf.assign(draft.mentions.size(), NoIndex);
+    m_known.assign(draft.mentions.size(), false);
     for (std::size_t i = 0; i < draft.mentions.size(); ++i) {
         const MentionDraft &row = draft.mentions[i];
         const domain::Mention &mention = row.mention;
         const int index = static_cast<int>(i);
         std::vector<int> *map = nullptr;
+        m_known[i] = mention.place() != nullptr && !mention.place()->candidates.isEmpty();
         const domain::PlaceReference *place = mention.place();
         if (mention.kind == MentionKind::Time) {
             map = &m_times;

@@ -16,6 +16,11 @@ public:
     [[nodiscard]] int place(int token) const { return at(m_places, token); }
     // A person, an organisation or a place used as an actor.
     [[nodiscard]] int actor(int token) const { return at(m_actors, token); }
+    // True inside a name that is sure: not a word of the sentence by its looks alone.
+    [[nodiscard]] bool isName(int token) const
+    {
+        return actor(token) >= 0 || (place(token) >= 0 && m_known[static_cast<std::size_t>(place(token))]);
+    }
     [[nodiscard]] bool covered(int token) const
     {
         return time(token) >= 0 || place(token) >= 0 || actor(token) >= 0;
@@ -42,6 +47,7 @@ private:
     std::vector<int> m_dateList;
     std::vector<int> m_actorList;
     std::vector<int> m_intervalOf;
+    std::vector<bool> m_known; // by mention: a place the gazetteer knows
 };
 
 } // namespace tawthiq::extract

@@ -14,6 +14,9 @@ namespace {
 constexpr int Reach = 8; // tokens from بينهم to the figure it introduces
 constexpr int LookBack = 12; // figures
 
+// Groups that are what happened to them.
+constexpr VictimSet GroupsOfHarm = bit(domain::Victim::Detainee) | bit(domain::Victim::DisplacedPerson);
+
 const FigureDraft &at(const std::vector<FigureDraft> &figures, int index)
 {
     return figures[static_cast<std::size_t>(index)];
@@ -44,7 +47,7 @@ int RelationTracker::read(int token, const std::vector<FigureDraft> &figures)
     const int last = static_cast<int>(figures.size()) - 1;
     if (m_text.tokens().isSign(token, u':')) {
         if (last >= m_firstFigure && token - at(figures, last).end <= 2) {
-            m_pending = Pending{RelationType::ComponentOf, m_text.span(token, 1), token + 1, token, false, 0};
+            m_pending = Pending{RelationType::ComponentOf, m_text.span(token, 1), token + 1, token, false, 0, false};
         }
         return 0;
     }
@@ -54,7 +57,8 @@ int RelationTracker::read(int token, const std::vector<FigureDraft> &figures)
     }
     const LexiconEntry &entry = m_text.entry(*match);
     const auto type = domain::fromCode<RelationType>(entry.value);
-    const bool component = type == RelationType::ComponentOf;
+    const bool spread = !entry.feature("spread"_L1).isEmpty();
+    const bool component = type == RelationType::ComponentOf && !spread;
     const bool among = !entry.feature("among"_L1).isEmpty();
     const int end = token + match->count;
     if (!type || (component && (last < m_firstFigure || token - at(figures, last).end > 2))) {
@@ -64,12 +68,12 @@ int RelationTracker::read(int token, const std::vector<FigureDraft> &figures)
         const LexMatch *group = m_text.best(end, m_words.victims, Conjunction | Preposition);
         const bool known = group != nullptr && (group->clitics & Article) != 0
             && (m_words.noun(m_text.entry(*group)).harm != 0
-                || (m_words.noun(m_text.entry(*group)).victims & bit(domain::Victim::Detainee)) != 0);
+                || (m_words.noun(m_text.entry(*group)).victims & GroupsOfHarm) != 0);
         if (!known) {
             return 0;
         }
     }
-    m_pending = Pending{*type, m_text.span(*match), end, token, among, 0};
+    m_pending = Pending{*type, m_text.span(*match), end, token, among, 0, spread};
     return match->count;
 }
 
@@ -79,7 +83,8 @@ bool RelationTracker::takeGroup(const CountedPhrase &phrase, std::vector<FigureD
         return false;
     }
     if (m_pending->among && phrase.first == m_pending->end) {
-        m_pending->harm = phrase.harm;
+        const bool displaced = (phrase.victims & bit(domain::Victim::DisplacedPerson)) != 0;
+        m_pending->harm = phrase.harm == 0 && displaced ? bit(domain::Harm::Displaced) : phrase.harm;
         m_pending->end = phrase.end;
         return true;
     }
@@ -150,17 +155,34 @@ int RelationTracker::target(const CountedPhrase &phrase, const std::vector<Figur
     if (m_pending->type == RelationType::InAdditionTo) {
         return total(figures);
     }
-    const int inSentence = holder(phrase, figures);
-    if (inSentence != NoIndex || !m_pending->among) {
-        return inSentence;
+    if (m_pending->spread || m_pending->among) {
+        return earlier(phrase, m_pending->harm, figures);
     }
+    return holder(phrase, figures);
+}
+
+int RelationTracker::earlier(const CountedPhrase &phrase, HarmSet harm,
+                             const std::vector<FigureDraft> &figures)
+{
     const int last = static_cast<int>(figures.size()) - 1;
     for (int i = last; i >= std::max(0, last - LookBack); --i) {
-        if (at(figures, i).head && canContain(at(figures, i), phrase)) {
+        const FigureDraft &draft = at(figures, i);
+        const bool same = harm == 0 || (draft.harm & harm) != 0;
+        if (draft.head && draft.harm != 0 && same && canContain(draft, phrase)) {
             return i;
         }
     }
     return NoIndex;
+}
+
+int RelationTracker::groupOf(const CountedPhrase &phrase, const std::vector<FigureDraft> &figures)
+{
+    return phrase.ofGroup && phrase.harm != 0 ? earlier(phrase, phrase.harm, figures) : NoIndex;
+}
+
+void RelationTracker::announceDivision(int token, HarmSet harm)
+{
+    m_pending = Pending{RelationType::ComponentOf, m_text.span(token, 1), token + 1, token, false, harm, true};
 }
 
 void RelationTracker::tie(std::vector<FigureDraft> &figures, int target)

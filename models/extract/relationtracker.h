@@ -17,6 +17,10 @@ public:
     void beginSentence(int firstFigure);
     // Looks for a relation word at `token`; returns how many tokens it took (0 = none).
     int read(int token, const std::vector<FigureDraft> &figures);
+    // "حصيلة القتلى ... :" announces the division of a total told before.
+    void announceDivision(int token, HarmSet harm);
+    // "أربعة من الجرحى": a part of the latest figure of that harm, or NoIndex.
+    [[nodiscard]] static int groupOf(const CountedPhrase &phrase, const std::vector<FigureDraft> &figures);
     // A word of harm between the relation and its figure: "قتل منهم", "بالإضافة إلى مقتل" keep it.
     void onCue(const HarmCue &cue);
     void clear() { m_pending.reset(); }
@@ -48,8 +52,12 @@ private:
         int first = 0;
         bool among = false; // "من بين القتلى": the figure meant is named by what happened
         HarmSet harm = 0; // what happened to that group
+        bool spread = false; // يتوزع: the total stands anywhere before
     };
     [[nodiscard]] static bool canContain(const FigureDraft &whole, const CountedPhrase &part);
+    // The latest figure of the report with that harm that can contain `phrase`.
+    [[nodiscard]] static int earlier(const CountedPhrase &phrase, HarmSet harm,
+                                     const std::vector<FigureDraft> &figures);
     [[nodiscard]] int holder(const CountedPhrase &phrase, const std::vector<FigureDraft> &figures) const;
     [[nodiscard]] int total(const std::vector<FigureDraft> &figures) const;
 

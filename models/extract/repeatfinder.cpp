@@ -14,6 +14,7 @@ using domain::SentenceRole;
 namespace {
 
 constexpr int MostTried = 6; // twins looked at for one figure
+constexpr int SameEventReach = 8; // tokens from a figure to "الانفجار نفسه"
 
 bool isOpen(const CasualtyFigure &figure)
 {
@@ -59,6 +60,7 @@ void RepeatFinder::tie(std::vector<FigureDraft> &figures)
         m_byHarm[harmKey(at(figures, i))].append(i);
     }
     tieUpdates(figures);
+    tieContradictions(figures);
     for (int i = 0; i < size; ++i) {
         FigureDraft &draft = figures[static_cast<std::size_t>(i)];
         const bool lead = isLead(draft);
@@ -224,6 +226,38 @@ void RepeatFinder::tieUpdates(std::vector<FigureDraft> &figures) const
                 && samePeople(draft.victims, other.victims)) {
                 domain::FigureRelation relation;
                 relation.type = RelationType::UpdateOf;
+                relation.target = *it;
+                draft.figure.relation = relation;
+                break;
+            }
+        }
+    }
+}
+
+// "مقتل أربعة فقط في الانفجار نفسه": the same event with another number.
+void RepeatFinder::tieContradictions(std::vector<FigureDraft> &figures) const
+{
+    const AnnotatedText &text = m_scene.text;
+    for (int i = 0; i < static_cast<int>(figures.size()); ++i) {
+        FigureDraft &draft = figures[static_cast<std::size_t>(i)];
+        const auto [begin, end] = m_scene.clauseOf(draft.first);
+        bool same = false;
+        for (int token = draft.end; token < std::min(end, draft.end + SameEventReach) && !same; ++token) {
+            same = FigureLexicon::is(text, token, m_scene.words.demonstratives, "same"_L1)
+                && (text.has(token - 1, m_scene.words.events) || text.has(token - 1, m_scene.words.weapons));
+        }
+        if (!same || draft.figure.relation || !draft.figure.value) {
+            continue;
+        }
+        const QList<int> rows = m_byHarm.value(harmKey(draft));
+        auto it = std::lower_bound(rows.begin(), rows.end(), i);
+        for (int tried = 0; tried < MostTried && it != rows.begin(); ++tried) {
+            --it;
+            const FigureDraft &other = at(figures, *it);
+            if (!other.figure.relation && other.figure.value && other.figure.value != draft.figure.value
+                && other.figure.sentence != draft.figure.sentence && samePeople(draft.victims, other.victims)) {
+                domain::FigureRelation relation;
+                relation.type = RelationType::Contradicts;
                 relation.target = *it;
                 draft.figure.relation = relation;
                 break;

@@ -23,6 +23,7 @@ private:
     [[nodiscard]] bool sameEvent(const FigureDraft &a, const FigureDraft &b) const;
     [[nodiscard]] int exactTwin(const std::vector<FigureDraft> &figures, int index, bool lead) const;
     [[nodiscard]] int fuller(const std::vector<FigureDraft> &figures, int index, bool lead) const;
+    void tieContradictions(std::vector<FigureDraft> &figures) const;
     void tieUpdates(std::vector<FigureDraft> &figures) const;
 
     const FigureScene &m_scene;
