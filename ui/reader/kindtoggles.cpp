@@ -71,8 +71,8 @@ protected:
             layoutDirection(), rect(), QRect(6 + BadgeSide + 6, 0, width() - BadgeSide - 18, height()));
         painter.setPen(theme.colour(isChecked() ? Role::Text : Role::Secondary));
         painter.setFont(font());
-        painter.drawText(words, Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
-                         text());
+        const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+        painter.drawText(words, static_cast<int>(side), text());
     }
 
 private:

@@ -97,7 +97,7 @@ constexpr qint64 Uncounted = 100; // verbs after a plural
     if (anyone) {
         return figure.harm.isEmpty() ? noun(Victim::Person, count) : harmNoun(figure.harm, count);
     }
-    const QString victims = victimNoun(figure.victim, count);
+    QString victims = victimNoun(figure.victim, count);
     if (!sayHarm || figure.harm.isEmpty()) {
         return victims;
     }
@@ -114,7 +114,7 @@ constexpr qint64 Uncounted = 100; // verbs after a plural
     if (figure.measure == domain::Measure::Persons) {
         return peopleNoun(figure, count, sayHarm);
     }
-    const QString things = noun(figure.measure, count);
+    QString things = noun(figure.measure, count);
     if (figure.harm.isEmpty() || figure.measure != domain::Measure::Families) {
         return things;
     }
@@ -202,7 +202,7 @@ QString attachmentQuestion(const Format &format, const QList<CasualtyFigure> &fi
     if (!addedOrPart) {
         return FigureWords::tr("%1, uncertain", "relation").arg(relationText(figure));
     }
-    const QString question = FigureWords::tr("in addition to %1, or part of it?").arg(badge);
+    QString question = FigureWords::tr("in addition to %1, or part of it?").arg(badge);
     const auto whole = figures.at(figure.relation->target).value;
     if (!whole || !figure.value) {
         return question;

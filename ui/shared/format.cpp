@@ -73,8 +73,8 @@ QString Format::shaped(QString text) const
 QString Format::month(int month) const
 {
     const auto index = static_cast<std::size_t>(std::clamp(month, 1, 12) - 1);
-    const QString levantine = QCoreApplication::translate("Months", MonthNames.at(index));
-    const QString egyptian = QCoreApplication::translate("EgyptianMonths", EgyptianNames.at(index));
+    QString levantine = QCoreApplication::translate("Months", MonthNames.at(index));
+    QString egyptian = QCoreApplication::translate("EgyptianMonths", EgyptianNames.at(index));
     if (m_months == Months::Egyptian) {
         return egyptian;
     }
