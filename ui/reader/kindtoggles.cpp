@@ -41,6 +41,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {BadgeSide + 12, Height}; }
     void setCompact(bool compact)
     {
+        if (compact == m_compact) {
+            return;
+        }
         m_compact = compact;
         setMaximumWidth(compact ? minimumSizeHint().width() : QWIDGETSIZE_MAX);
         update();
@@ -136,16 +139,30 @@ void KindToggles::translate()
 }
 
 // Where the words do not fit, all of them go: cut ones would not tell the kinds apart.
-void KindToggles::resizeEvent(QResizeEvent *event)
+void KindToggles::fit()
 {
-    QWidget::resizeEvent(event);
-    int wanted = 2 * TextMargin + Spacing * static_cast<int>(m_buttons.size() - 1);
+    const QMargins margins = layout()->contentsMargins();
+    int wanted = margins.left() + margins.right() + Spacing * static_cast<int>(m_buttons.size() - 1);
     for (const QToolButton *button : m_buttons) {
         wanted += button->sizeHint().width();
     }
     for (QToolButton *button : m_buttons) {
         static_cast<KindButton *>(button)->setCompact(wanted > width());
     }
+}
+
+void KindToggles::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool KindToggles::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) { // margins or words changed
+        fit();
+    }
+    return QWidget::event(event);
 }
 
 void KindToggles::changeEvent(QEvent *event)

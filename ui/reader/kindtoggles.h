@@ -26,9 +26,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void translate();
+    void fit();
 
     std::array<QToolButton *, MarkKinds.size()> m_buttons{};
 };

@@ -155,6 +155,8 @@ void ReaderHeader::show(const domain::Report &report)
     m_date->setPalette(withText(palette(), dated ? Role::Accent : Role::Warning));
     m_date->setAccessibleName(tr("Publication date: %1").arg(m_date->text()));
     m_edit->setAccessibleName(tr("Publication date"));
+    // Digits alone are not right-to-left text: without this they would keep to the far side.
+    m_edit->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     m_edit->setPlaceholderText(tr("day month year"));
     const QString count = tr("%n sentence(s)", "in the report", m_sentences);
     m_origin->setText(dated ? tr("· %1 · %2", "origin of the date, number of sentences")

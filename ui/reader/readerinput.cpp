@@ -138,7 +138,7 @@ bool ReaderView::handleKey(QKeyEvent &event)
         setFocusMode(!m_focusMode);
     } else if (alone && key == Qt::Key_F9) {
         m_caret = !m_caret;
-        setCursorWidth(m_caret ? 2 : 1);
+        setCursorWidth(m_caret ? 2 : 0);
     } else if (alone && (text == "m"_L1 || text == "M"_L1 || text == u"ة")) {
         if (const domain::TextSpan words = chosenWords(); !words.isEmpty()) {
             Q_EMIT noteRequested(words);

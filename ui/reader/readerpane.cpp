@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int LeastWidth = 360;
+
 [[nodiscard]] QFrame *hairline(QWidget *parent)
 {
     auto *line = new QFrame(parent);
@@ -40,14 +42,23 @@ ReaderPane::ReaderPane(const Format &format, QWidget *parent) :
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(hairline(this));
-    column->addWidget(m_toggles);
-    column->addWidget(hairline(this));
+    m_above = {m_header, hairline(this), m_toggles, hairline(this)};
+    for (QWidget *part : std::as_const(m_above)) {
+        column->addWidget(part);
+        part->hide();
+    }
     column->addWidget(m_find);
     column->addWidget(m_view, 1);
     connect(m_toggles, &KindToggles::toggled, m_view, &ReaderView::setKindVisible);
     connect(m_header, &ReaderHeader::publicationDateEdited, this, &ReaderPane::publicationDateEdited);
+    connect(m_view, &ReaderView::columnMoved, this, [this](int margin) {
+        for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_toggles, m_find}) {
+            QMargins margins = part->layout()->contentsMargins();
+            margins.setLeft(margin);
+            margins.setRight(margin);
+            part->layout()->setContentsMargins(margins);
+        }
+    });
     connect(m_view, &ReaderView::findRequested, this, &ReaderPane::openFind);
     connect(m_find, &FindBar::changed, this, &ReaderPane::search);
     connect(m_find, &FindBar::stepped, this, &ReaderPane::findNext);
@@ -63,9 +74,18 @@ ReaderPane::ReaderPane(const Format &format, QWidget *parent) :
     connect(m_view, &ReaderView::highlightRequested, this, &ReaderPane::highlightRequested);
 }
 
+// The margins of a wide pane must not keep it from becoming narrow.
+QSize ReaderPane::minimumSizeHint() const
+{
+    return {LeastWidth, QWidget::minimumSizeHint().height()};
+}
+
 void ReaderPane::setReport(const library::OpenedReport &opened)
 {
     m_opened = opened;
+    for (QWidget *part : std::as_const(m_above)) {
+        part->setVisible(opened.report.id != 0);
+    }
     m_header->setReport(opened.report, static_cast<int>(opened.analysis.sentences.size()));
     m_view->setReport(opened);
     m_search.setText(opened.report.body);

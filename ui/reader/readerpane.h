@@ -42,6 +42,7 @@ public:
     [[nodiscard]] domain::TextSpan selectedSpan() const;
     [[nodiscard]] ReaderView &view() { return *m_view; }
     [[nodiscard]] const ReaderView &view() const { return *m_view; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void markActivated(tawthiq::ui::MarkKind kind, int index); // clicked, or reached by key
@@ -57,6 +58,7 @@ private:
 
     library::OpenedReport m_opened;
     ReaderHeader *m_header;
+    QList<QWidget *> m_above; // what stands over the text, hidden without a report
     KindToggles *m_toggles;
     ReaderView *m_view;
     FindBar *m_find;

@@ -66,6 +66,7 @@ ReaderView::ReaderView(const Format &format, QWidget *parent) :
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else its coming shifts the text
     setAccessibleName(tr("Report text"));
     setMouseTracking(true);
+    setCursorWidth(0); // until F9 asks for the caret
     document()->setDocumentMargin(0);
     setVerticalScrollBar(m_bar);
     m_scrolling->setDuration(ScrollTime);
@@ -171,6 +172,7 @@ void ReaderView::fitColumn()
     frame.setBottomMargin(MarginBottom);
     if (frame != document()->rootFrame()->frameFormat()) {
         document()->rootFrame()->setFrameFormat(frame);
+        Q_EMIT columnMoved(margin);
     }
 }
 

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void textSizeChanged(int pixels);
     void findRequested(); // Ctrl+F, F4
     void focusModeChanged(bool on);
+    void columnMoved(int margin); // from the sides of the viewport to the text
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void readOnlyOffersNoDate();
     void showsTheMarkOfARow();
     void emptyPaneIsQuiet();
+    void headerStandsOverTheText();
     void findsWords();
     void findStepsAroundTheEnd();
     void focusModeDimsTheRest();
@@ -144,6 +145,21 @@ void ReaderPaneTest::emptyPaneIsQuiet()
     pane.editPublicationDate();
     QVERIFY(!pane.findChild<QLineEdit *>(u"publicationDateEdit"_s)->isVisible());
     pane.grab();
+}
+
+void ReaderPaneTest::headerStandsOverTheText()
+{
+    ReaderPane pane{Format()};
+    pane.setReport(handmade::report().opened);
+    pane.show();
+    const auto *button = pane.findChild<QToolButton *>(u"kindToggle1"_s);
+    for (const int width : {600, 1200, 500}) {
+        pane.resize(width, 500);
+        QCoreApplication::sendPostedEvents();
+        const int margin = std::max(40, (pane.view().viewport()->width() - 720) / 2);
+        QTRY_COMPARE(button->mapTo(&pane, QPoint()).x(), margin);
+        QTRY_VERIFY(button->width() > 60 || width < 600); // words where they fit
+    }
 }
 
 void ReaderPaneTest::findsWords()
