@@ -36,6 +36,7 @@ std::optional<TimePhrase> DateReader::day(const AnnotatedText &text, int token, 
 {
     if (text.tokens().isNumber(token)) {
         if (auto phrase = numericDate(text, token)) {
+            m_years.mark(text, *phrase);
             return phrase;
         }
         if (supported) {

@@ -10,6 +10,9 @@ using Link = NumeralWords::Link;
 
 namespace {
 
+constexpr int FirstYear = 1900; // behind العام الماضي no other number is a year
+constexpr int LastYear = 2100;
+constexpr int LastCentury = 21;
 constexpr int AgeReach = 4; // tokens between عمره and the years
 
 TimeModifier modifierOf(Qualifier qualifier)
@@ -34,6 +37,12 @@ bool isLong(TimeUnit unit)
 }
 
 } // namespace
+
+bool isLooseArticle(const AnnotatedText &text, int token)
+{
+    return text.tokens().isWord(token) && text.tokens().isNumber(token + 1)
+        && text.tokens().at(token + 1).gap == Gap::None && text.folded(token) == u"ال";
+}
 
 DurationReader::DurationReader(const TimeWords &words, const NumberGrammar &numbers,
                                const NumberQualifiers &qualifiers) :
@@ -75,6 +84,7 @@ std::optional<TimePhrase> DurationReader::duration(const AnnotatedText &text, in
         return std::nullopt;
     }
     adjectives(text, phrase);
+    static_cast<void>(deictic(text, phrase));
     if (isAge(text, phrase, cued)) {
         return std::nullopt;
     }
@@ -93,14 +103,16 @@ bool DurationReader::amount(const AnnotatedText &text, TimePhrase &phrase, bool 
         phrase.vague = true;
         return unit(text, phrase, true);
     }
-    if (m_numbers.words().canBegin(text, phrase.end)) {
-        const auto number = m_numbers.read(text, phrase.end, link);
+    const bool article = isLooseArticle(text, phrase.end); // الـ24 ساعة الماضية
+    const int at = phrase.end + (article ? 1 : 0);
+    if (m_numbers.words().canBegin(text, at)) {
+        const auto number = m_numbers.read(text, at, article ? Link::Joined : link);
         if (number && !number->ordinal && !number->percentage) {
             phrase.skipped = first ? number->skipped : phrase.skipped;
             phrase.end = number->end;
             phrase.count = number->value;
             cued = cued || (number->clitics & (Preposition | LamLam)) != 0;
-            return unit(text, phrase, true);
+            return unit(text, phrase, true) && (!article || deictic(text, phrase));
         }
     }
     const TimeAtom word =
@@ -148,6 +160,17 @@ bool DurationReader::unit(const AnnotatedText &text, TimePhrase &phrase, bool co
     return true;
 }
 
+// 24 ساعة الماضية: how the loose article or the adjective tie a count to here.
+bool DurationReader::deictic(const AnnotatedText &text, TimePhrase &phrase) const
+{
+    const TimeAtom word = m_words.at(text, phrase.end, TimeKind::Deictic);
+    if (word) {
+        phrase.deixis = static_cast<Deixis>(word.word->value);
+        phrase.end = word.end;
+    }
+    return static_cast<bool>(word);
+}
+
 void DurationReader::adjectives(const AnnotatedText &text, TimePhrase &phrase) const
 {
     while (const TimeAtom adjective = m_words.glue(text, phrase.end, TimeGlue::Adjective)) {
@@ -191,12 +214,13 @@ std::optional<TimePhrase> DurationReader::named(const AnnotatedText &text, int t
     phrase.vague = word.word->number == 3;
     phrase.end = word.end;
     const int unitEnd = phrase.end;
+    if (century(text, phrase)) {
+        return phrase;
+    }
     const bool counted = countInside(text, phrase);
     adjectives(text, phrase);
-    const TimeAtom deictic = m_words.at(text, phrase.end, TimeKind::Deictic);
-    if (deictic) {
-        phrase.deixis = static_cast<Deixis>(deictic.word->value);
-        phrase.end = deictic.end;
+    if (deictic(text, phrase)) {
+        namedYear(text, phrase);
     } else if (demonstrative || (edged && word.word->number == 1)) {
         phrase.deixis = Deixis::Current;
         phrase.end = unitEnd;
@@ -209,12 +233,39 @@ std::optional<TimePhrase> DurationReader::named(const AnnotatedText &text, int t
     return phrase;
 }
 
+// العام الحالي 2024: the number says it.
+void DurationReader::namedYear(const AnnotatedText &text, TimePhrase &phrase) const
+{
+    const bool digits = phrase.unit == TimeUnit::Year && text.tokens().isNumber(phrase.end)
+        && text.folded(phrase.end).size() == 4;
+    const int year = digits ? text.folded(phrase.end).toInt() : 0;
+    if (year >= FirstYear && year <= LastYear) {
+        phrase.shape = TimeShape::Date;
+        phrase.deixis = Deixis::None;
+        phrase.year = year;
+        ++phrase.end;
+    }
+}
+
+// القرن الثامن عشر، القرن العشرين.
+bool DurationReader::century(const AnnotatedText &text, TimePhrase &phrase) const
+{
+    const auto nth = phrase.unit == TimeUnit::Century && phrase.count == 1
+        ? m_numbers.read(text, phrase.end, Link::Joined)
+        : std::nullopt;
+    if (!nth || !(nth->ordinal || nth->article) || nth->value < 1 || nth->value > LastCentury) {
+        return false;
+    }
+    phrase.shape = TimeShape::Century;
+    phrase.year = static_cast<int>(nth->value);
+    phrase.end = nth->end;
+    return true;
+}
+
 // The count between the unit and its adjective: الأيام الثلاثة، الساعات الـ24.
 bool DurationReader::countInside(const AnnotatedText &text, TimePhrase &phrase) const
 {
-    const text::TokenStream &tokens = text.tokens();
-    const bool article =
-        tokens.isWord(phrase.end) && tokens.isNumber(phrase.end + 1) && text.folded(phrase.end) == u"ال";
+    const bool article = isLooseArticle(text, phrase.end);
     const int at = phrase.end + (article ? 1 : 0);
     const auto number = m_numbers.read(text, at, Link::Joined);
     if (!number || number->ordinal || number->fraction || !(article || number->article || phrase.vague)) {

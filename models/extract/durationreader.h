@@ -10,6 +10,9 @@
 
 namespace tawthiq::extract {
 
+// ال written before digits: الـ24.
+[[nodiscard]] bool isLooseArticle(const AnnotatedText &text, int token);
+
 class DurationReader
 {
 public:
@@ -25,8 +28,11 @@ public:
 private:
     [[nodiscard]] bool amount(const AnnotatedText &text, TimePhrase &phrase, bool &cued) const;
     [[nodiscard]] bool unit(const AnnotatedText &text, TimePhrase &phrase, bool counted) const;
+    [[nodiscard]] bool deictic(const AnnotatedText &text, TimePhrase &phrase) const;
     void adjectives(const AnnotatedText &text, TimePhrase &phrase) const;
     [[nodiscard]] bool isAge(const AnnotatedText &text, const TimePhrase &phrase, bool cued) const;
+    void namedYear(const AnnotatedText &text, TimePhrase &phrase) const;
+    [[nodiscard]] bool century(const AnnotatedText &text, TimePhrase &phrase) const;
     [[nodiscard]] bool countInside(const AnnotatedText &text, TimePhrase &phrase) const;
 
     const TimeWords &m_words;

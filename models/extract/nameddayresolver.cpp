@@ -109,6 +109,16 @@ void NamedDayResolver::decade(const TimePhrase &phrase, TimeExpression &time) co
     time.precision = DatePrecision::Decade;
 }
 
+void NamedDayResolver::century(int which, TimeExpression &time) const
+{
+    time.calendar = u"gregory"_s;
+    time.rule = u"time.century"_s;
+    time.value = QString::number(which - 1) + u"XX";
+    time.from = QDate(100 * (which - 1) + 1, 1, 1);
+    time.to = QDate(100 * which, 12, 31);
+    time.precision = DatePrecision::Unknown;
+}
+
 // ثالث ثلاثاء من أيلول, آخر يوم من الشهر القادم, الأحد من الأسبوع الماضي.
 void NamedDayResolver::nth(const TimePhrase &phrase, const TimeAnchor &anchor, TimeExpression &time) const
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relativeresolver.h"
 
+#include "nameddayresolver.h"
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,10 @@ void RelativeResolver::unit(const TimePhrase &phrase, const TimeAnchor &anchor, 
 {
     const bool recent = phrase.deixis == Deixis::Recent;
     const bool decade = phrase.unit == TimeUnit::Decade && phrase.deixis == Deixis::Past;
+    if (phrase.unit == TimeUnit::Century && !recent && anchor.day.isValid()) {
+        NamedDayResolver().century(anchor.day.year() / 100 + 1 + stepOf(phrase.deixis), time);
+        return;
+    }
     if (recent || decade || phrase.unit < TimeUnit::Day || phrase.unit == TimeUnit::Century) {
         duration(phrase, anchor, time);
         return;

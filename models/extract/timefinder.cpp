@@ -28,7 +28,7 @@ bool isYear(const TimePhrase &phrase)
 bool isDayName(const TimePhrase &phrase)
 {
     return phrase.shape == TimeShape::Date && phrase.year == 0 && phrase.part == DayPart::None
-        && !phrase.hasRelativeDay;
+        && phrase.deixis == Deixis::None && !phrase.hasRelativeDay;
 }
 
 bool isCalendar(const TimePhrase &phrase)
@@ -109,6 +109,7 @@ TimeContext TimeFinder::context(const Pass &pass, int token) const
     const bool cued = pass.cueEnd == token;
     context.preposition = cued && (pass.cue & Prepositions) != 0;
     context.lasting = cued && (pass.cue & Lasting) != 0;
+    context.until = cued && (pass.cue & bit(TimeGlue::Until)) != 0;
     context.reaching = cued && (pass.cue & (Lasting | bit(TimeGlue::Until))) != 0;
     if (pass.last != NoIndex) {
         const TimePhrase &last = pass.draft.times[static_cast<std::size_t>(pass.last)];
@@ -127,6 +128,7 @@ void TimeFinder::add(Pass &pass, const TimePhrase &read) const
     const bool near = pass.future != NoIndex && pass.future >= phrase.first - FutureReach;
     phrase.future = near && !since && pass.text.sameSentence(pass.future, phrase.first);
     pass.future = NoIndex; // it looks forward to one date, or to an interval
+    shareYear(pass, phrase);
     linkInterval(pass, phrase);
     const bool cued = pass.cueEnd == phrase.first;
     pass.previousCueFirst = cued ? pass.cueFirst : NoIndex;
@@ -144,6 +146,22 @@ void TimeFinder::add(Pass &pass, const TimePhrase &read) const
     pass.last = mention.time;
     pass.draft.times.push_back(phrase);
     pass.draft.mentions.push_back(std::move(mention));
+}
+
+// 16 تشرين الثاني و28 كانون الأول 2017: the year said last serves both.
+void TimeFinder::shareYear(Pass &pass, const TimePhrase &phrase) const
+{
+    if (pass.last == NoIndex || phrase.shape != TimeShape::Date || phrase.year == 0 || phrase.month == 0) {
+        return;
+    }
+    TimePhrase &last = pass.draft.times[static_cast<std::size_t>(pass.last)];
+    const bool joined = (last.end == phrase.first && phrase.skipped > 0)
+        || (last.end == phrase.first - 1 && pass.text.folded(last.end) == u"و");
+    if (joined && last.shape == TimeShape::Date && last.year == 0 && last.month != 0
+        && last.month <= phrase.month && last.deixis == Deixis::None && last.yearDeixis == Deixis::None
+        && last.hijri == phrase.hijri) {
+        last.year = phrase.year;
+    }
 }
 
 // منذ X حتى Y، بين X وY، من X إلى Y: the phrase at hand ends the interval the last one began.

@@ -21,6 +21,7 @@ private:
     void notice(Pass &pass, int token) const;
     [[nodiscard]] TimeContext context(const Pass &pass, int token) const;
     void add(Pass &pass, const TimePhrase &phrase) const;
+    void shareYear(Pass &pass, const TimePhrase &phrase) const;
     void linkInterval(Pass &pass, TimePhrase &phrase) const;
 
     TimeReader m_reader;

@@ -53,7 +53,25 @@ std::optional<TimePhrase> TimeReader::read(const AnnotatedText &text, int token,
     if (auto phrase = decade(text, token)) {
         return phrase;
     }
-    return m_days.part(text, token, context.reaching);
+    if (auto phrase = m_days.part(text, token, context.reaching)) {
+        return phrase;
+    }
+    return context.until ? now(text, token) : std::nullopt;
+}
+
+// حتى الساعة, without an hour, is until now.
+std::optional<TimePhrase> TimeReader::now(const AnnotatedText &text, int token) const
+{
+    const TimeAtom hour = m_words.glue(text, token, TimeGlue::Clock);
+    if (!hour) {
+        return std::nullopt;
+    }
+    TimePhrase phrase;
+    phrase.first = token;
+    phrase.end = hour.end;
+    phrase.shape = TimeShape::Reference;
+    phrase.reference = TimeReference::PresentRef;
+    return phrase;
 }
 
 // مطلع حزيران، أواخر العام الماضي، نهاية الأسبوع.

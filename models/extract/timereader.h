@@ -16,6 +16,7 @@ namespace tawthiq::extract {
 struct TimeContext {
     bool preposition = false; // في، منذ، حتى: a month or a bare year may follow
     bool lasting = false; // خلال، منذ: a bare unit may follow
+    bool until = false; // حتى الساعة
     bool reaching = false; // منذ، حتى: a part of day may follow
     bool afterYear = false; // joined to a year: بين 2017 و2020
 };
@@ -32,8 +33,8 @@ public:
     [[nodiscard]] const TimeWords &words() const { return m_words; }
     [[nodiscard]] bool mayBegin(const AnnotatedText &text, int token) const
     {
-        return m_words.mayBegin(text, token) || m_numbers.words().canBegin(text, token)
-            || m_qualifiers.mayBegin(text, token);
+        return m_words.mayBegin(text, token) || isLooseArticle(text, token)
+            || m_numbers.words().canBegin(text, token) || m_qualifiers.mayBegin(text, token);
     }
 
 private:
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] Result calendar(const AnnotatedText &text, int token, const TimeContext &context) const;
     [[nodiscard]] Result reference(const AnnotatedText &text, int token) const;
     [[nodiscard]] Result recurring(const AnnotatedText &text, int token, const TimeAtom &atom) const;
+    [[nodiscard]] Result now(const AnnotatedText &text, int token) const;
     [[nodiscard]] Result holiday(const AnnotatedText &text, int token) const;
     [[nodiscard]] Result season(const AnnotatedText &text, int token) const;
     [[nodiscard]] Result decade(const AnnotatedText &text, int token) const;

@@ -109,6 +109,9 @@ void TimeResolver::resolveOne(const Draft &draft, const TimePhrase &phrase, cons
     case TimeShape::Decade:
         m_named.decade(phrase, time);
         break;
+    case TimeShape::Century:
+        m_named.century(phrase.year, time);
+        break;
     case TimeShape::PartOfDay:
         m_relative.partOfDay(phrase, anchor, time);
         return;

@@ -40,6 +40,11 @@ bool YearReader::tail(const AnnotatedText &text, TimePhrase &phrase) const
         mark(text, phrase);
         return true;
     }
+    // 7 يناير، 2015، الساعة: behind a comma only when nothing is counted by it
+    const bool comma = text.tokens().isSign(at, u'،') || text.tokens().isSign(at, u',');
+    if (comma && !text.tokens().isWord(at + 2) && number(text, phrase, at + 1, false)) {
+        return true;
+    }
     TimeAtom of = m_words.glue(text, at, TimeGlue::From);
     of = of ? of : m_words.glue(text, at, TimeGlue::In);
     at = of ? of.end : at;
@@ -74,7 +79,7 @@ bool YearReader::number(const AnnotatedText &text, TimePhrase &phrase, int token
     int end = token + 1;
     if (text.tokens().isNumber(token)) {
         const QStringView digits = text.folded(token);
-        value = digits.size() == 4 ? digits.toInt() : 0;
+        value = digits.size() == 4 || (headed && digits.size() < 4) ? digits.toInt() : 0;
     } else if (headed) {
         const auto words = m_numbers.read(text, token, NumeralWords::Link::Joined);
         if (words && !words->ordinal && !words->percentage) {
@@ -82,8 +87,10 @@ bool YearReader::number(const AnnotatedText &text, TimePhrase &phrase, int token
             end = words->end;
         }
     }
-    const bool hijri = phrase.hijri || static_cast<bool>(m_words.glue(text, end, TimeGlue::Hijri));
-    const int from = headed ? 1000 : hijri ? 1300 : FirstYear;
+    const bool marked = static_cast<bool>(m_words.glue(text, end, TimeGlue::Hijri));
+    const bool hijri = phrase.hijri || marked;
+    const bool early = headed && (marked || m_words.glue(text, end, TimeGlue::Gregorian));
+    const int from = early ? 1 : headed ? 1000 : hijri ? 1300 : FirstYear;
     if (value < from || value > (hijri ? 1600 : LastYear)) {
         return false;
     }
