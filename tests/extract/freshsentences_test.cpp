@@ -36,7 +36,7 @@ namespace {
 // Rows of a table beside this test; the first line names its columns.
 QList<QStringList> rowsOf(const QString &name)
 {
-    QFile file(QStringLiteral(TAWTHIQ_SOURCE_DIR "/tests/extract/data/") + name);
+    QFile file(QStringLiteral(TAWTHIQ_SOURCE_DIR "/tests/data/") + name);
     QList<QStringList> rows;
     if (file.open(QIODevice::ReadOnly)) {
         for (const QString &line :
