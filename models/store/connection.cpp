@@ -28,14 +28,27 @@ QByteArray address(const QString &path, Access access)
     return access == Access::Immutable ? url + "?immutable=1" : url;
 }
 
+// A reader opens for writing too where it may and then forbids itself to: only so does the last one
+// to leave take the log and its index with it.
+int flagsFor(Access access)
+{
+    switch (access) {
+    case Access::ReadWrite:
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Access::ReadOnly:
+        return SQLITE_OPEN_READWRITE;
+    case Access::Immutable:
+        break;
+    }
+    return SQLITE_OPEN_READONLY;
+}
+
 } // namespace
 
 domain::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
     sqlite3 *handle = nullptr;
-    const int flags =
-        (access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY)
-        | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
+    const int flags = flagsFor(access) | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
     const int code = sqlite3_open_v2(address(path, access).constData(), &handle, flags, nullptr);
     std::unique_ptr<Connection> connection(new Connection(handle, path));
     if (code != SQLITE_OK) {
@@ -48,6 +61,11 @@ domain::Result<std::unique_ptr<Connection>> Connection::open(const QString &path
     }
     if (auto set = connection->run(Settings); !set) {
         return set.error();
+    }
+    if (access != Access::ReadWrite) {
+        if (auto set = connection->run("PRAGMA query_only = ON"); !set) {
+            return set.error();
+        }
     }
     return connection;
 }

@@ -162,6 +162,11 @@ void DatabaseTest::letsReadersInBesideAWriter()
     auto reader = (*reading)->reader();
     QCOMPARE((*reader)->integer("SELECT count(*) FROM library WHERE key = 'test'").value(), 1);
     QVERIFY(!(*reader)->run("DELETE FROM library"));
+    reader->reset();
+    writer->turn.unlock();
+    writing->reset();
+    reading->reset();
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // the last to leave tidies up
 }
 
 void DatabaseTest::opensANewerLibraryForReadingOnly()
