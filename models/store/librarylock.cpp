@@ -55,11 +55,10 @@ domain::Error cannotCreate(const QString &library, int reason)
         return {domain::ErrorCode::NotFound,
                 u"There is no folder “%1”. Create it first, or choose another."_s.arg(folder), library, 0};
     }
-    return {
-        domain::ErrorCode::ReadOnly,
-        u"Nothing can be written in the folder “%1”. Copy the library to a folder you may write to."_s.arg(
-            folder),
-        library, 0};
+    return {domain::ErrorCode::ReadOnly,
+            u"Nothing can be written in the folder “%1”. Use a folder you may write to, or copy the "
+            u"library there."_s.arg(folder),
+            library, 0};
 }
 
 // The holder removes the file when it ends; a lock on a removed file locks nothing.
