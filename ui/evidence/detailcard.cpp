@@ -35,6 +35,7 @@ QGridLayout *freshGrid(QWidget *host)
 
 DetailCard::DetailCard(QWidget *parent) :
     QScrollArea(parent),
+    m_hint(new QLabel),
     m_quote(new QLabel),
     m_facts(new QWidget),
     m_whyButton(new QToolButton),

@@ -1,106 +1,139 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dateparser.h"
 
-#include "format.h"
+#include "normaliser.h"
 
 #include <QLocale>
+#include <QStringList>
+
+#include <array>
+#include <optional>
 
 namespace tawthiq::ui {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-// Isolates of a pasted date, spaces and digits made plain.
-[[nodiscard]] QString plain(const QString &typed)
-{
-    QString text;
-    for (const QChar letter : typed) {
-        if (letter.digitValue() >= 0) {
-            text.append(QChar(u'0' + letter.digitValue()));
-        } else if (letter.category() != QChar::Other_Format) {
-            text.append(letter);
-        }
-    }
-    return text.simplified();
-}
+constexpr int EarliestYear = 1900;
+constexpr int LatestYear = 2199;
+constexpr qsizetype ShortestName = 3; // letters: "nov" is enough in English
 
-// The numbers and the words of a text, without what separates them.
-[[nodiscard]] QStringList tokensOf(const QString &text)
-{
-    enum class Kind : quint8 { Gap, Digit, Letter };
-    QStringList tokens;
-    Kind last = Kind::Gap;
-    for (const QChar letter : text) {
-        const Kind kind = letter.isDigit()         ? Kind::Digit
-            : letter.isLetter() || letter.isMark() ? Kind::Letter
-                                                   : Kind::Gap;
-        if (kind != Kind::Gap) {
-            if (kind != last) {
-                tokens.append(QString());
-            }
-            tokens.last() += letter;
-        }
-        last = kind;
-    }
-    return tokens;
-}
+struct Parts {
+    QList<int> numbers;
+    QString words; // folded, single spaces
+    bool broken = false;
+};
 
-// Day, month and year in the order typed; a month's name may be of two words.
-[[nodiscard]] QStringList partsOf(const QString &text)
+// Numbers and words of the folded text; the signs between them only separate.
+[[nodiscard]] Parts split(QStringView typed)
 {
-    QStringList parts;
-    bool name = false;
-    for (const QString &token : tokensOf(text)) {
-        const bool word = !token.front().isDigit();
-        if (word && name) {
-            parts.last() += u' ' + token;
+    constexpr qsizetype LongestNumber = 4;
+    const QString folded = text::fold(typed.trimmed());
+    Parts parts;
+    QString digits;
+    const auto closeNumber = [&parts, &digits] {
+        if (!digits.isEmpty()) {
+            parts.broken = parts.broken || digits.size() > LongestNumber;
+            parts.numbers.append(digits.toInt());
+            digits.clear();
+        }
+    };
+    for (const QChar unit : folded) {
+        if (unit.isDigit()) {
+            digits.append(unit);
+            continue;
+        }
+        closeNumber();
+        if (unit.isLetter()) {
+            parts.words.append(unit);
+        } else if (unit.isSpace() || QStringView(u"/-.،,ـ").contains(unit)) {
+            parts.words.append(u' ');
         } else {
-            parts.append(token);
+            parts.broken = true;
         }
-        name = word;
     }
+    closeNumber();
+    parts.words = parts.words.simplified();
     return parts;
 }
 
-// In the interface language, and in English whatever that is. Hamza seats do not count (أيار, ايار).
-[[nodiscard]] int monthNumber(QString name)
+// 1 to 12; empty when no calendar in use calls a month so.
+[[nodiscard]] std::optional<int> monthNamed(const QString &words)
 {
-    const auto bare = [](QString text) {
-        text.replace(QChar(0x0623), QChar(0x0627));
-        text.replace(QChar(0x0625), QChar(0x0627));
-        text.replace(QChar(0x0622), QChar(0x0627));
-        return text.toCaseFolded().simplified();
-    };
-    name = bare(name);
-    const Format levantine(Format::Digits::Western, Format::Months::Levantine);
-    const Format egyptian(Format::Digits::Western, Format::Months::Egyptian);
-    for (int month = 1; month <= 12; ++month) {
-        const QLocale english = QLocale::c();
-        if (name == bare(levantine.month(month)) || name == bare(egyptian.month(month))
-            || name == bare(english.monthName(month))
-            || name == bare(english.monthName(month, QLocale::ShortFormat))) {
-            return month;
+    static const std::array<QLocale, 6> calendars{
+        QLocale(QLocale::Arabic, QLocale::Syria),   QLocale(QLocale::Arabic, QLocale::Egypt),
+        QLocale(QLocale::Arabic, QLocale::Algeria), QLocale(QLocale::Arabic, QLocale::Morocco),
+        QLocale(QLocale::Arabic, QLocale::Tunisia), QLocale(QLocale::English)};
+    for (const QLocale &calendar : calendars) {
+        for (int month = 1; month <= 12; ++month) {
+            const QString name = text::fold(calendar.standaloneMonthName(month)).simplified();
+            const bool shortened = calendar.language() == QLocale::English && words.size() >= ShortestName
+                && name.startsWith(words);
+            if (name == words || shortened) {
+                return month;
+            }
         }
     }
-    return 0;
+    return {};
+}
+
+[[nodiscard]] bool isYear(int number)
+{
+    return number >= EarliestYear && number <= LatestYear;
+}
+
+[[nodiscard]] DayPeriod wholeMonth(int year, int month)
+{
+    const QDate first(year, month, 1);
+    return first.isValid() && isYear(year) ? DayPeriod{first, QDate(year, month, first.daysInMonth())}
+                                           : DayPeriod{};
+}
+
+[[nodiscard]] DayPeriod oneDay(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    return date.isValid() && isYear(year) ? DayPeriod{date, date} : DayPeriod{};
+}
+
+[[nodiscard]] DayPeriod ofNumbers(const QList<int> &n)
+{
+    switch (n.size()) {
+    case 1:
+        return isYear(n.at(0)) ? DayPeriod{QDate(n.at(0), 1, 1), QDate(n.at(0), 12, 31)} : DayPeriod{};
+    case 2:
+        return isYear(n.at(0)) ? wholeMonth(n.at(0), n.at(1)) : wholeMonth(n.at(1), n.at(0));
+    case 3:
+        return isYear(n.at(0)) ? oneDay(n.at(0), n.at(1), n.at(2)) : oneDay(n.at(2), n.at(1), n.at(0));
+    default:
+        return {};
+    }
 }
 
 } // namespace
 
-QDate parseDate(const QString &typed)
+DayPeriod parsePeriod(QStringView typed)
 {
-    const QStringList parts = partsOf(plain(typed));
-    if (parts.size() != 3) {
+    const Parts parts = split(typed);
+    if (parts.broken || parts.numbers.isEmpty()) {
         return {};
     }
-    const auto number = [&](int i) { return parts.at(i).toInt(); }; // 0 for a word
-    const auto isYear = [&](int i) { return parts.at(i).size() == 4 && number(i) > 0; };
-    if (isYear(0)) {
-        return {number(0), number(1), number(2)};
+    if (parts.words.isEmpty()) {
+        return ofNumbers(parts.numbers);
     }
-    const int month = number(1) > 0 ? number(1) : monthNumber(parts.at(1));
-    return isYear(2) && parts.at(0).size() <= 2 ? QDate(number(2), month, number(0)) : QDate();
+    const std::optional<int> month = monthNamed(parts.words);
+    const QList<int> &n = parts.numbers;
+    if (!month || n.size() > 2) {
+        return {};
+    }
+    if (n.size() == 1) {
+        return wholeMonth(n.at(0), *month);
+    }
+    return isYear(n.at(0)) ? oneDay(n.at(0), *month, n.at(1)) : oneDay(n.at(1), *month, n.at(0));
+}
+
+QDate parseDate(QStringView typed)
+{
+    const DayPeriod period = parsePeriod(typed);
+    return period.from == period.to ? period.from : QDate();
 }
 
 } // namespace tawthiq::ui
