@@ -10,14 +10,13 @@ namespace tawthiq::extract {
 
 using domain::NoIndex;
 using domain::SlotScope;
-using domain::TimeType;
 
 namespace {
 
 constexpr int ChainGap = 4; // tokens between "مدينة X" and "بريف Y" of one address
-constexpr int SpeechGap = 9; // tokens from "أعلن" to its own date
-constexpr int SpeechPenalty = 1000;
-constexpr int DatesTried = 4; // neighbours on each side
+constexpr int PlacesTried = 4; // in front of a figure
+constexpr int FarPlace = 15; // tokens
+constexpr int NearPlace = 6;
 constexpr int RelativeWindow = 40; // tokens behind a figure searched for a relative pronoun
 constexpr int DatelineWindow = 9;
 
@@ -54,13 +53,39 @@ void PlaceTimeSlots::fillPlace(FigureDraft &draft) const
     const auto [sentenceBegin, sentenceEnd] = m_scene.text.tokensOf(draft.figure.sentence);
     const auto [begin, end] = m_scene.clauseOf(draft.first);
     int place = placeAfter(draft.end, ownEnd(draft, end));
-    place = place == NoIndex ? placeBefore(draft.first, begin) : place;
-    place = place == NoIndex ? placeBefore(draft.first, sentenceBegin) : place;
-    place = place == NoIndex ? placeAfter(draft.end, sentenceEnd) : place;
+    const int before = placeBefore(draft, begin);
+    if (place == NoIndex || (before != NoIndex && isNearer(draft, before, place))) {
+        place = before;
+    }
+    place = place == NoIndex ? placeBefore(draft, sentenceBegin) : place;
+    place = place == NoIndex ? placeAfter(end, sentenceEnd) : place;
     if (place != NoIndex) {
         draft.figure.place = place;
         draft.figure.placeScope = SlotScope::SameSentence;
     }
+}
+
+// The place behind a figure is usually its own; not when it is far off, or behind the next harm.
+bool PlaceTimeSlots::isNearer(const FigureDraft &draft, int before, int after) const
+{
+    const AnnotatedText &text = m_scene.text;
+    const int back = std::min(draft.first, draft.cue) - m_scene.endToken(before);
+    const int ahead = m_scene.firstToken(after) - draft.end;
+    if (speechDate(before, draft) != SpeechDate::No) {
+        return false; // "أعلنت ولاية كذا إصابة"
+    }
+    if (ahead > FarPlace) {
+        return 2 * back < ahead;
+    }
+    if (back > NearPlace || back >= ahead || text.tokens().isSign(m_scene.endToken(before), u':')) {
+        return false;
+    }
+    for (int token = draft.end; token < m_scene.firstToken(after); ++token) {
+        if (text.has(token, m_scene.words.harmCues)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 // The first location between two tokens.
@@ -70,39 +95,41 @@ int PlaceTimeSlots::placeAfter(int token, int end) const
     const auto it = std::lower_bound(list.begin(), list.end(), token, [this](int mention, int key) {
         return m_scene.firstToken(mention) < key;
     });
-    return it != list.end() && m_scene.firstToken(*it) < end ? *it : NoIndex;
+    if (it == list.end() || m_scene.firstToken(*it) >= end) {
+        return NoIndex;
+    }
+    // "من تل رفعت على عفرين": it came from the first and hit the second.
+    const int first = m_scene.firstToken(*it);
+    const auto next = std::next(it);
+    if (next != list.end() && first > 0 && m_scene.text.folded(first - 1) == u"من") {
+        const int hit = m_scene.firstToken(*next);
+        const bool towards = hit < end && hit - m_scene.endToken(*it) <= 2
+            && (m_scene.text.has(hit - 1, m_scene.words.hits)
+                || FigureLexicon::is(m_scene.text, hit - 1, m_scene.words.tolls, "to"_L1));
+        return towards ? *next : *it;
+    }
+    return *it;
 }
 
 // The head of the nearest address before a token: of "مدينة X بريف Y" the town.
-int PlaceTimeSlots::placeBefore(int token, int begin) const
+int PlaceTimeSlots::placeBefore(const FigureDraft &draft, int begin) const
 {
     const std::vector<int> &list = m_scene.mentions.locations();
-    auto it = std::lower_bound(list.begin(), list.end(), token,
+    auto it = std::lower_bound(list.begin(), list.end(), draft.first,
                                [this](int mention, int key) { return m_scene.firstToken(mention) < key; });
     int found = NoIndex;
-    for (int n = 0; n < DatesTried && it != list.begin(); ++n) {
+    for (int n = 0; n < PlacesTried && it != list.begin(); ++n) {
         --it;
         const bool chained =
             found == NoIndex || m_scene.firstToken(found) - m_scene.endToken(*it) <= ChainGap;
         if (m_scene.firstToken(*it) < begin || !chained) {
             break;
         }
-        if (!isDateline(*it)) {
+        if (!isDateline(*it) && speechDate(*it, draft) != SpeechDate::Never) {
             found = *it;
         }
     }
     return found;
-}
-
-void PlaceTimeSlots::fillTime(FigureDraft &draft) const
-{
-    const auto [sentenceBegin, sentenceEnd] = m_scene.text.tokensOf(draft.figure.sentence);
-    const auto [begin, end] = m_scene.clauseOf(draft.first);
-    int date = dateNear(draft, begin, end);
-    date = date == NoIndex ? dateNear(draft, sentenceBegin, sentenceEnd) : date;
-    if (date != NoIndex) {
-        setTime(draft, date, SlotScope::SameSentence);
-    }
 }
 
 // A relative clause behind the figure tells of something else: "الرهائن الذين خطفهم الشهر الماضي".
@@ -110,7 +137,7 @@ int PlaceTimeSlots::ownEnd(const FigureDraft &draft, int end) const
 {
     const int from = std::max(draft.end, draft.reach);
     for (int token = from; token < std::min(end, from + RelativeWindow); ++token) {
-        if (FigureLexicon::is(m_scene.text, token, m_scene.words.clauses, "relative"_L1)) {
+        if (FigureLexicon::is(m_scene.text, token, m_scene.words.clauses, "people"_L1)) {
             return token;
         }
     }
@@ -135,112 +162,6 @@ bool PlaceTimeSlots::isDateline(int mention) const
         }
     }
     return false;
-}
-
-// False for what says how long or how often, not when.
-bool PlaceTimeSlots::isTelling(int mention) const
-{
-    const domain::TimeExpression *time =
-        m_scene.draft.mentions[static_cast<std::size_t>(mention)].mention.time();
-    if (time == nullptr || time->type == TimeType::Set) {
-        return false;
-    }
-    const int first = m_scene.firstToken(mention);
-    return time->type != TimeType::Duration || (first > 0 && m_scene.text.folded(first - 1) == u"خلال");
-}
-
-int PlaceTimeSlots::dateNear(const FigureDraft &draft, int begin, int end) const
-{
-    const std::vector<int> &list = m_scene.mentions.dates();
-    const auto next = std::lower_bound(list.begin(), list.end(), draft.first, [this](int mention, int key) {
-        return m_scene.firstToken(mention) < key;
-    });
-    int best = NoIndex;
-    int least = 2 * SpeechPenalty;
-    const auto consider = [&](int mention, int distance) {
-        const SpeechDate speech = speechDate(mention, draft);
-        distance += speech == SpeechDate::Fallback ? SpeechPenalty : 0;
-        if (speech != SpeechDate::Never && isTelling(mention) && distance < least) {
-            least = distance;
-            best = mention;
-        }
-    };
-    const int own = ownEnd(draft, end);
-    auto it = next;
-    for (int n = 0; n < DatesTried && it != list.end() && m_scene.firstToken(*it) < own; ++n, ++it) {
-        consider(*it, std::max(0, m_scene.firstToken(*it) - draft.end));
-    }
-    it = next;
-    for (int n = 0; n < DatesTried && it != list.begin(); ++n) {
-        --it;
-        if (m_scene.firstToken(*it) < begin) {
-            break;
-        }
-        const int from = std::min(draft.cue, draft.first);
-        consider(
-            *it,
-            std::min(std::abs(from - m_scene.endToken(*it)), std::abs(draft.first - m_scene.endToken(*it))));
-    }
-    return best == NoIndex ? NoIndex : headDate(best);
-}
-
-// Of "اليوم الأربعاء (8 كانون الثاني)" the words outside the bracket.
-int PlaceTimeSlots::headDate(int mention) const
-{
-    const int first = m_scene.firstToken(mention);
-    const int before = m_scene.mentions.time(first - 2);
-    return before != NoIndex && m_scene.text.tokens().isSign(first - 1, u'(') ? before : mention;
-}
-
-// "أعلن المرصد، الثلاثاء، أن": the day of speaking. It may still be the day of the event when what
-// happened follows without "أن": "أعلن، الأحد، عن اعتقال ثلاثة".
-PlaceTimeSlots::SpeechDate PlaceTimeSlots::speechDate(int mention, const FigureDraft &draft) const
-{
-    const int first = m_scene.firstToken(mention);
-    const AnnotatedText &text = m_scene.text;
-    if (first > draft.first) {
-        return SpeechDate::No;
-    }
-    bool said = false;
-    for (int token = first - 1; token >= std::max(0, first - SpeechGap) && !said; --token) {
-        if (!text.sameSentence(token, first) || text.has(token, m_scene.words.harmCues)) {
-            return SpeechDate::No;
-        }
-        const LexMatch *match = text.best(token, m_scene.words.attributions);
-        said =
-            match != nullptr && m_scene.words.speech(text.entry(*match)).role == FigureLexicon::Speech::Verb;
-    }
-    if (!said) {
-        return SpeechDate::No;
-    }
-    const int end = m_scene.endToken(mention);
-    for (int token = end; token < std::min(draft.first, end + SpeechGap); ++token) {
-        const LexMatch *match = text.best(token, m_scene.words.attributions);
-        const auto role = match == nullptr ? FigureLexicon::Speech::Document
-                                           : m_scene.words.speech(text.entry(*match)).role;
-        if (role == FigureLexicon::Speech::Stop || role == FigureLexicon::Speech::Verb) {
-            return SpeechDate::Never;
-        }
-    }
-    return SpeechDate::Fallback;
-}
-
-void PlaceTimeSlots::setTime(FigureDraft &draft, int mention, SlotScope scope) const
-{
-    const domain::Mention &row = m_scene.draft.mentions[static_cast<std::size_t>(mention)].mention;
-    int interval = m_scene.mentions.intervalOf(mention);
-    const domain::TimeExpression *time = row.time();
-    if (interval == NoIndex && time != nullptr && time->type == TimeType::Interval) {
-        // "ذات الفترة": the last interval told before.
-        for (int i = 0; i < m_scene.draft.intervals.size(); ++i) {
-            const int bound = m_scene.draft.intervals.at(i).begin;
-            interval = bound >= 0 && bound < mention ? i : interval;
-        }
-    }
-    draft.figure.interval = interval;
-    draft.figure.time = interval == NoIndex ? mention : NoIndex;
-    draft.figure.timeScope = scope;
-    draft.figure.evidence.append({u"time"_s, row.span, u"figure.time_of_clause"_s});
 }
 
 // "تلك الهجمات": place and time of the event resumed flow on.

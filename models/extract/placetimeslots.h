@@ -24,7 +24,8 @@ private:
     [[nodiscard]] bool isDateline(int mention) const;
     [[nodiscard]] int headDate(int mention) const;
     [[nodiscard]] int placeAfter(int token, int end) const;
-    [[nodiscard]] int placeBefore(int token, int begin) const;
+    [[nodiscard]] int placeBefore(const FigureDraft &draft, int begin) const;
+    [[nodiscard]] bool isNearer(const FigureDraft &draft, int before, int after) const;
     [[nodiscard]] int dateNear(const FigureDraft &draft, int begin, int end) const;
     enum class SpeechDate : quint8 { No, Fallback, Never };
     [[nodiscard]] SpeechDate speechDate(int mention, const FigureDraft &draft) const;
