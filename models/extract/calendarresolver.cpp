@@ -25,6 +25,17 @@ bool looksForward(const TimePhrase &phrase)
         || (phrase.deixis == Deixis::None && (phrase.future || (phrase.hasRelativeDay && phrase.shift > 0)));
 }
 
+// The weekday said with a day and month picks the year when it fits only the one beside `year`.
+int yearOfWeekday(const TimePhrase &phrase, int year, int month)
+{
+    for (const int step : {0, 1, -1}) {
+        if (phrase.weekday != 0 && QDate(year + step, month, phrase.day).dayOfWeek() == phrase.weekday) {
+            return year + step;
+        }
+    }
+    return year;
+}
+
 } // namespace
 
 int CalendarResolver::deicticYear(Deixis deixis, const TimeAnchor &anchor)
@@ -123,7 +134,8 @@ void CalendarResolver::dayOfMonth(const TimePhrase &phrase, const TimeAnchor &an
         }
     }
     const QString dayPart = u"-"_s + padded(phrase.day);
-    const QDate day(year, month, phrase.day);
+    const int written = phrase.year == 0 && phrase.yearDeixis == Deixis::None ? 0 : year;
+    const QDate day(written == 0 ? yearOfWeekday(phrase, year, month) : year, month, phrase.day);
     if (year != 0 && day.isValid()) {
         const QDate last(year, month, phrase.dayTo);
         if (phrase.dayTo != 0 && last.isValid()) {

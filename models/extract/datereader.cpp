@@ -201,7 +201,12 @@ bool DateReader::monthOfDay(const AnnotatedText &text, TimePhrase &phrase) const
         phrase.end = deictic.end;
         return true;
     }
-    return monthByNumber(text, phrase);
+    if (monthByNumber(text, phrase)) {
+        return true;
+    }
+    const TimeAtom unit = m_words.at(text, head.first, TimeKind::Unit);
+    phrase.monthDeixis = unit && unit.article() ? Deixis::Current : Deixis::None; // الخامس من الشهر
+    return phrase.monthDeixis != Deixis::None;
 }
 
 bool DateReader::monthName(const AnnotatedText &text, TimePhrase &phrase, quint8 forbidden) const

@@ -75,12 +75,17 @@ std::optional<TimePhrase> DurationReader::duration(const AnnotatedText &text, in
     TimePhrase phrase;
     phrase.first = phrase.end = token;
     phrase.shape = TimeShape::Duration;
-    if (const auto bound = m_qualifiers.front(text, token)) {
+    const TimeAtom last = m_words.glue(text, token, TimeGlue::Zero, TimeWords::Anything);
+    if (last && !last.article() && m_words.at(text, token, TimeKind::Edge, TimeWords::Anything)) {
+        phrase.deixis = Deixis::Recent; // آخر يومين
+        phrase.skipped = last.skipped;
+        phrase.end = last.end;
+    } else if (const auto bound = m_qualifiers.front(text, token)) {
         phrase.modifier = modifierOf(bound->qualifier);
         phrase.skipped = bound->skipped;
         phrase.end = bound->end;
     }
-    if (!amount(text, phrase, cued)) {
+    if (!amount(text, phrase, cued) || (last && phrase.count <= 1)) {
         return std::nullopt;
     }
     adjectives(text, phrase);
@@ -189,7 +194,8 @@ bool DurationReader::isAge(const AnnotatedText &text, const TimePhrase &phrase, 
             return true;
         }
     }
-    return !cued && isLong(phrase.unit) && phrase.modifier == TimeModifier::None;
+    return !cued && phrase.deixis == Deixis::None && isLong(phrase.unit)
+        && phrase.modifier == TimeModifier::None;
 }
 
 // هذا الأسبوع، الشهر الماضي، الأيام الثلاثة الماضية، الساعات الـ24 الأخيرة، السنوات القليلة الماضية.

@@ -109,6 +109,26 @@ void NamedDayResolver::decade(const TimePhrase &phrase, TimeExpression &time) co
     time.precision = DatePrecision::Decade;
 }
 
+void NamedDayResolver::quarter(const TimePhrase &phrase, const TimeAnchor &anchor, TimeExpression &time) const
+{
+    time.calendar = u"gregory"_s;
+    time.rule = u"time.quarter"_s;
+    const int year = phrase.year != 0 ? phrase.year
+        : anchor.day.isValid()        ? CalendarResolver::deicticYear(phrase.yearDeixis, anchor)
+                                      : 0;
+    const int months = phrase.count > 2 ? 3 : 6;
+    const QString part = (months == 3 ? u"-Q"_s : u"-H"_s) + QString::number(phrase.month);
+    if (year == 0) {
+        setUnknown(time, u"XXXX"_s + part, DatePrecision::Unknown);
+        return;
+    }
+    time.anchoredToPublication = phrase.year == 0;
+    time.value = QString::number(year) + part;
+    time.from = QDate(year, months * (phrase.month - 1) + 1, 1);
+    time.to = time.from.addMonths(months).addDays(-1);
+    time.precision = DatePrecision::Season;
+}
+
 void NamedDayResolver::century(int which, TimeExpression &time) const
 {
     time.calendar = u"gregory"_s;

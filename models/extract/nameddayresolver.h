@@ -14,6 +14,7 @@ public:
     void holiday(const TimePhrase &phrase, const TimeAnchor &anchor, domain::TimeExpression &time) const;
     void season(const TimePhrase &phrase, const TimeAnchor &anchor, domain::TimeExpression &time) const;
     void decade(const TimePhrase &phrase, domain::TimeExpression &time) const;
+    void quarter(const TimePhrase &phrase, const TimeAnchor &anchor, domain::TimeExpression &time) const;
     void century(int which, domain::TimeExpression &time) const;
     void nth(const TimePhrase &phrase, const TimeAnchor &anchor, domain::TimeExpression &time) const;
 };

@@ -27,7 +27,7 @@ char16_t separatorAt(const AnnotatedText &text, int token)
     return 0;
 }
 
-std::optional<TimePhrase> compose(const std::array<QStringView, 3> &parts, int first, int end)
+std::optional<TimePhrase> compose(const std::array<QStringView, 3> &parts, bool slash, int first, int end)
 {
     const bool yearFirst = parts[0].size() == 4;
     const QStringView yearDigits = yearFirst ? parts[0] : parts[2];
@@ -41,6 +41,9 @@ std::optional<TimePhrase> compose(const std::array<QStringView, 3> &parts, int f
     phrase.year = yearDigits.toInt();
     phrase.month = parts[1].toInt();
     phrase.day = dayDigits.toInt();
+    if (yearDigits.size() == 2 && !slash) {
+        return std::nullopt;
+    }
     if (yearDigits.size() == 2) {
         phrase.year += phrase.year < 70 ? 2000 : 1900;
     }
@@ -61,7 +64,7 @@ std::optional<TimePhrase> dotted(QStringView folded, int token)
     if (two < 0 || folded.size() > 10 || folded.indexOf(u'.', two + 1) >= 0 || folded.contains(u',')) {
         return std::nullopt;
     }
-    return compose({folded.left(one), folded.mid(one + 1, two - one - 1), folded.mid(two + 1)}, token,
+    return compose({folded.left(one), folded.mid(one + 1, two - one - 1), folded.mid(two + 1)}, false, token,
                    token + 1);
 }
 
@@ -82,7 +85,8 @@ std::optional<TimePhrase> numericDate(const AnnotatedText &text, int token)
     if (!three || longer) {
         return std::nullopt;
     }
-    return compose({text.folded(token), text.folded(token + 2), text.folded(token + 4)}, token, token + 5);
+    return compose({text.folded(token), text.folded(token + 2), text.folded(token + 4)}, separator == u'/',
+                   token, token + 5);
 }
 
 std::optional<TimePhrase> shortNumericDate(const AnnotatedText &text, int token)

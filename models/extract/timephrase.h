@@ -18,6 +18,7 @@ enum class TimeShape : quint8 {
     Holiday,
     Season,
     Decade,
+    Quarter, // month holds which, count of how many: 3 of 4
     Century, // year holds which: 18
     PartOfDay, // ساعات المساء: a part of the day the text is at
     Nth // ثالث ثلاثاء من أيلول

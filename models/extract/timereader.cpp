@@ -13,7 +13,8 @@ TimeReader::TimeReader(const Lexicon &lexicon) :
     m_dates(m_words, m_numbers),
     m_days(m_words, m_numbers, m_dates, m_clocks),
     m_durations(m_words, m_numbers, m_qualifiers),
-    m_nths(m_words, m_numbers, m_dates, m_durations)
+    m_nths(m_words, m_numbers, m_dates, m_durations),
+    m_quarters(m_words, m_numbers, m_dates, m_durations)
 {
 }
 
@@ -24,6 +25,9 @@ std::optional<TimePhrase> TimeReader::read(const AnnotatedText &text, int token,
         return phrase;
     }
     if (auto phrase = m_nths.read(text, token)) {
+        return phrase;
+    }
+    if (auto phrase = m_quarters.read(text, token)) {
         return phrase;
     }
     if (auto phrase = edge(text, token)) {

@@ -9,6 +9,7 @@
 #include "dayreader.h"
 #include "durationreader.h"
 #include "nthreader.h"
+#include "quarterreader.h"
 
 namespace tawthiq::extract {
 
@@ -57,6 +58,7 @@ private:
     DayReader m_days;
     DurationReader m_durations;
     NthReader m_nths;
+    QuarterReader m_quarters;
 };
 
 } // namespace tawthiq::extract

@@ -14,6 +14,8 @@ using domain::TimeType;
 
 namespace {
 
+constexpr int NearSentences = 2; // how far on a clock time is still on the day last said
+
 bool isDate(const TimeExpression &time)
 {
     return (time.type == TimeType::Date || time.type == TimeType::Time) && time.from.isValid();
@@ -61,7 +63,7 @@ void TimeResolver::resolveAll(Draft &draft, QDate publication) const
             continue;
         }
         const int sentence = mention.mention.sentence;
-        anchor.saidNear = saidSentence != NoIndex && sentence - saidSentence <= 1;
+        anchor.saidNear = saidSentence != NoIndex && sentence - saidSentence <= NearSentences;
         TimeExpression time;
         resolveOne(draft, draft.times[static_cast<std::size_t>(mention.time)], anchor, time);
         mention.mention.value = std::move(time);
@@ -108,6 +110,9 @@ void TimeResolver::resolveOne(const Draft &draft, const TimePhrase &phrase, cons
         break;
     case TimeShape::Decade:
         m_named.decade(phrase, time);
+        break;
+    case TimeShape::Quarter:
+        m_named.quarter(phrase, anchor, time);
         break;
     case TimeShape::Century:
         m_named.century(phrase.year, time);

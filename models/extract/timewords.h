@@ -56,7 +56,9 @@ enum class TimeGlue : quint8 {
     Half,
     PartAdjective,
     Blocker,
-    Future
+    Future,
+    Quarter,
+    HalfYear
 };
 
 struct TimeWord {
