@@ -74,7 +74,7 @@ struct Desk::Private {
     {
         using Answer = decltype(call(*library));
         auto promise = std::make_shared<QPromise<Answer>>();
-        const QFuture<Answer> future = promise->future();
+        QFuture<Answer> future = promise->future();
         promise->start();
         line->add([this, desk, promise, call = std::move(call), after = std::move(after)] {
             const Answer answer = call(*library);

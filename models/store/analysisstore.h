@@ -21,7 +21,7 @@ struct StorableAnalysis {
     struct Days {
         QDate first;
         QDate last; // inclusive
-        friend auto operator<=>(const Days &, const Days &) = default;
+        friend bool operator==(const Days &, const Days &) = default;
     };
     QString engineVersion;
     QString dataHash;

@@ -36,7 +36,7 @@ bool isShortened(const QByteArray &header, const QFile &file)
     if (log.exists() && log.size() > 0) {
         return false;
     }
-    const quint16 stored = qFromBigEndian<quint16>(header.constData() + PageSizeAt);
+    const auto stored = qFromBigEndian<quint16>(header.constData() + PageSizeAt);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     return file.size() < pageSize * qint64(read32(header, PageCountAt));
 }

@@ -146,7 +146,7 @@ QString Statement::text(int column) const
 QByteArray Statement::blob(int column) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-    return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
 }
 
 QDate Statement::day(int column) const

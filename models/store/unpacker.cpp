@@ -10,7 +10,7 @@ constexpr quint64 Continues = 0x80;
 
 } // namespace
 
-Unpacker::Unpacker(const QByteArray &bytes) : m_bytes(bytes)
+Unpacker::Unpacker(QByteArray bytes) : m_bytes(std::move(bytes))
 {
     const quint64 count = number();
     for (quint64 i = 0; m_ok && i < count; ++i) {

@@ -22,7 +22,7 @@ class Unpacker
 public:
     static constexpr bool Reads = true;
 
-    explicit Unpacker(const QByteArray &bytes);
+    explicit Unpacker(QByteArray bytes);
     [[nodiscard]] bool ok() const { return m_ok; }
 
     template <typename... T>
