@@ -771,7 +771,7 @@
             <numerusform>%n ثانية</numerusform>
             <numerusform>ثانيتان</numerusform>
             <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانيةً</numerusform>
+            <numerusform>%n ثانية</numerusform>
             <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
@@ -782,7 +782,7 @@
             <numerusform>%n ساعة</numerusform>
             <numerusform>ساعتان</numerusform>
             <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعةً</numerusform>
+            <numerusform>%n ساعة</numerusform>
             <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
@@ -793,7 +793,7 @@
             <numerusform>%n دقيقة</numerusform>
             <numerusform>دقيقتان</numerusform>
             <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقةً</numerusform>
+            <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
@@ -837,7 +837,7 @@
             <numerusform>%n سنة</numerusform>
             <numerusform>سنتان</numerusform>
             <numerusform>%n سنوات</numerusform>
-            <numerusform>%n سنةً</numerusform>
+            <numerusform>%n سنة</numerusform>
             <numerusform>%n سنة</numerusform>
         </translation>
     </message>
@@ -1220,31 +1220,31 @@
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation>ت&amp;قرير</translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation>م&amp;راجعة</translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>&amp;أدوات</translation>
+        <translation>أدوات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -1371,7 +1371,7 @@
             <numerusform>ضحية</numerusform>
             <numerusform>ضحيتان</numerusform>
             <numerusform>ضحايا</numerusform>
-            <numerusform>ضحيةً</numerusform>
+            <numerusform>ضحية</numerusform>
             <numerusform>ضحية</numerusform>
         </translation>
     </message>
@@ -1575,7 +1575,7 @@
             <numerusform>امرأة</numerusform>
             <numerusform>امرأتان</numerusform>
             <numerusform>نساء</numerusform>
-            <numerusform>امرأةً</numerusform>
+            <numerusform>امرأة</numerusform>
             <numerusform>امرأة</numerusform>
         </translation>
     </message>
@@ -1599,7 +1599,7 @@
             <numerusform>فتاة</numerusform>
             <numerusform>فتاتان</numerusform>
             <numerusform>فتيات</numerusform>
-            <numerusform>فتاةً</numerusform>
+            <numerusform>فتاة</numerusform>
             <numerusform>فتاة</numerusform>
         </translation>
     </message>
@@ -1827,7 +1827,7 @@
             <numerusform>عائلة</numerusform>
             <numerusform>عائلتان</numerusform>
             <numerusform>عائلات</numerusform>
-            <numerusform>عائلةً</numerusform>
+            <numerusform>عائلة</numerusform>
             <numerusform>عائلة</numerusform>
         </translation>
     </message>
@@ -1839,7 +1839,7 @@
             <numerusform>جثة</numerusform>
             <numerusform>جثتان</numerusform>
             <numerusform>جثث</numerusform>
-            <numerusform>جثةً</numerusform>
+            <numerusform>جثة</numerusform>
             <numerusform>جثة</numerusform>
         </translation>
     </message>
@@ -1863,7 +1863,7 @@
             <numerusform>ذخيرة</numerusform>
             <numerusform>ذخيرتان</numerusform>
             <numerusform>ذخائر</numerusform>
-            <numerusform>ذخيرةً</numerusform>
+            <numerusform>ذخيرة</numerusform>
             <numerusform>ذخيرة</numerusform>
         </translation>
     </message>
@@ -3547,7 +3547,7 @@ Filters of one kind are alternatives; filters of different kinds must all hold. 
             <numerusform>بقيت دقيقة</numerusform>
             <numerusform>بقيت دقيقتان</numerusform>
             <numerusform>بقيت %n دقائق</numerusform>
-            <numerusform>بقيت %n دقيقةً</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
             <numerusform>بقيت %n دقيقة</numerusform>
         </translation>
     </message>
@@ -3558,7 +3558,7 @@ Filters of one kind are alternatives; filters of different kinds must all hold. 
             <numerusform>بقيت ثانية</numerusform>
             <numerusform>بقيت ثانيتان</numerusform>
             <numerusform>بقيت %n ثوانٍ</numerusform>
-            <numerusform>بقيت %n ثانيةً</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
             <numerusform>بقيت %n ثانية</numerusform>
         </translation>
     </message>
@@ -3710,7 +3710,7 @@ Filters of one kind are alternatives; filters of different kinds must all hold. 
             <numerusform>صُدّرت ملاحظة</numerusform>
             <numerusform>صُدّرت ملاحظتان</numerusform>
             <numerusform>صُدّرت %n ملاحظات</numerusform>
-            <numerusform>صُدّرت %n ملاحظةً</numerusform>
+            <numerusform>صُدّرت %n ملاحظة</numerusform>
             <numerusform>صُدّرت %n ملاحظة</numerusform>
         </translation>
     </message>
@@ -3839,7 +3839,7 @@ Filters of one kind are alternatives; filters of different kinds must all hold. 
             <numerusform>%n جملة</numerusform>
             <numerusform>جملتان</numerusform>
             <numerusform>%n جمل</numerusform>
-            <numerusform>%n جملةً</numerusform>
+            <numerusform>%n جملة</numerusform>
             <numerusform>%n جملة</numerusform>
         </translation>
     </message>
