@@ -70,6 +70,18 @@ void NamedDayResolver::holiday(const TimePhrase &phrase, const TimeAnchor &ancho
     setDay(time, best.addDays(phrase.shift));
 }
 
+void NamedDayResolver::afterHoliday(const TimePhrase &phrase, const TimeAnchor &anchor,
+                                    TimeExpression &time) const
+{
+    TimePhrase feast = phrase;
+    feast.shift = 0;
+    holiday(feast, anchor, time);
+    if (time.from.isValid()) {
+        const int ahead = (phrase.weekday - time.from.dayOfWeek() + 6) % 7 + 1;
+        setDay(time, time.from.addDays(ahead + 7 * (phrase.shift - 1)));
+    }
+}
+
 void NamedDayResolver::season(const TimePhrase &phrase, const TimeAnchor &anchor, TimeExpression &time) const
 {
     constexpr std::array codes{"-SP"_L1, "-SU"_L1, "-FA"_L1, "-WI"_L1};

@@ -12,6 +12,7 @@ class NamedDayResolver
 public:
     // Fills value, days, precision, anchor and rule; modifier must be set before.
     void holiday(const TimePhrase &phrase, const TimeAnchor &anchor, domain::TimeExpression &time) const;
+    void afterHoliday(const TimePhrase &phrase, const TimeAnchor &anchor, domain::TimeExpression &time) const;
     void season(const TimePhrase &phrase, const TimeAnchor &anchor, domain::TimeExpression &time) const;
     void decade(const TimePhrase &phrase, domain::TimeExpression &time) const;
     void quarter(const TimePhrase &phrase, const TimeAnchor &anchor, domain::TimeExpression &time) const;

@@ -93,9 +93,32 @@ bool NthReader::counted(const AnnotatedText &text, TimePhrase &phrase) const
     return countable;
 }
 
+// ثالث ثلاثاء بعد عيد الفصح.
+bool NthReader::afterFeast(const AnnotatedText &text, TimePhrase &phrase) const
+{
+    const TimeAtom after = m_words.glue(text, phrase.end, TimeGlue::After);
+    const TimeAtom feast = after ? m_words.at(text, after.end, TimeKind::Holiday) : TimeAtom();
+    if (!feast || phrase.weekday == 0 || phrase.shift < 1) {
+        return false;
+    }
+    phrase.shape = TimeShape::AfterHoliday;
+    phrase.month = feast.word->value / 100;
+    phrase.day = feast.word->value % 100;
+    phrase.hijri = feast.word->hijri;
+    phrase.end = feast.end;
+    if (const auto year = m_dates.years().read(text, phrase.end, true); year && year->skipped == 0) {
+        phrase.year = year->year;
+        phrase.end = year->end;
+    }
+    return true;
+}
+
 // The month, or the week of a weekday, that it is counted in.
 bool NthReader::within(const AnnotatedText &text, TimePhrase &phrase) const
 {
+    if (afterFeast(text, phrase)) {
+        return true;
+    }
     TimeAtom of = m_words.glue(text, phrase.end, TimeGlue::From);
     of = of ? of : m_words.glue(text, phrase.end, TimeGlue::In);
     const int at = of ? of.end : phrase.end;

@@ -20,6 +20,7 @@ public:
 private:
     [[nodiscard]] bool index(const AnnotatedText &text, int token, TimePhrase &phrase) const;
     [[nodiscard]] bool counted(const AnnotatedText &text, TimePhrase &phrase) const;
+    [[nodiscard]] bool afterFeast(const AnnotatedText &text, TimePhrase &phrase) const;
     [[nodiscard]] bool within(const AnnotatedText &text, TimePhrase &phrase) const;
 
     const TimeWords &m_words;

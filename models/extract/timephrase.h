@@ -16,6 +16,7 @@ enum class TimeShape : quint8 {
     Set,
     Reference,
     Holiday,
+    AfterHoliday, // shift weekdays after it
     Season,
     Decade,
     Quarter, // month holds which, count of how many: 3 of 4

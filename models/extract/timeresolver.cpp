@@ -105,6 +105,9 @@ void TimeResolver::resolveOne(const Draft &draft, const TimePhrase &phrase, cons
     case TimeShape::Holiday:
         m_named.holiday(phrase, anchor, time);
         break;
+    case TimeShape::AfterHoliday:
+        m_named.afterHoliday(phrase, anchor, time);
+        break;
     case TimeShape::Season:
         m_named.season(phrase, anchor, time);
         break;
