@@ -85,8 +85,8 @@ void FilterRowsTest::choosesTheGravestTolls_data()
     QTest::newRow("two of one harm when there is no other")
         << List{figure(Killed, 3), figure(Killed, 15), figure(Killed, 9)} << QList<qint64>{15, 9};
     QTest::newRow("parts and repetitions are left out")
-        << List{figure(Killed, 7), part(Killed, 2, RelationType::PartOf),
-                part(Injured, 1, RelationType::Repeats), part(Killed, 3, RelationType::ComponentOf),
+        << List{figure(Killed, 7), part(Killed, 8, RelationType::PartOf),
+                part(Injured, 9, RelationType::Repeats), part(Killed, 9, RelationType::ComponentOf),
                 part(Injured, 5, RelationType::InAdditionTo)}
         << QList<qint64>{7, 5};
     QTest::newRow("what did not happen is left out")
