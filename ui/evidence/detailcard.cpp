@@ -118,7 +118,9 @@ void DetailCard::fill(QGridLayout &grid, const QList<std::pair<QString, QString>
         label->setFont(uiFont(12));
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setWordWrap(true);
-        auto *text = new QLabel(value);
+        // The window's direction holds even when a value begins with a name of the other one.
+        const QChar mark(layoutDirection() == Qt::RightToLeft ? 0x200F : 0x200E);
+        auto *text = new QLabel(mark + value);
         text->setFont(uiFont(12));
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
