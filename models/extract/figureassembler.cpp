@@ -58,8 +58,8 @@ std::vector<FigureDraft> FigureAssembler::assemble(const std::vector<HarmCue> &c
                 ++phrase;
             }
             const CountedPhrase *next = phrase < phrases.size() ? &phrases[phrase] : nullptr;
-            const bool interrupted
-                = next != nullptr && cue + 1 < cues.size() && cues[cue + 1].first < next->first;
+            const bool interrupted =
+                next != nullptr && cue + 1 < cues.size() && cues[cue + 1].first < next->first;
             onCue(cues[cue], next, interrupted);
             token = cues[cue].end - 1;
             continue;
@@ -121,8 +121,8 @@ void FigureAssembler::onCue(const HarmCue &cue, const CountedPhrase *next, bool 
     }
     const bool backward = cue.kind == CueKind::Object
         || (cue.kind == CueKind::Plural && !(cue.transitive && behind))
-        || (cue.kind == CueKind::Forward && (gap > NearObject || interrupted) && !m_figures.empty() && m_figures.back().harm == 0
-            && m_figures.back().end == cue.first); // "عناصر قيادية أصيبت"
+        || (cue.kind == CueKind::Forward && (gap > NearObject || interrupted) && !m_figures.empty()
+            && m_figures.back().harm == 0 && m_figures.back().end == cue.first); // "عناصر قيادية أصيبت"
     if (backward && (lookBack(cue) || (cue.kind != CueKind::Forward && !cue.transitive))) {
         m_government.open = false;
         return;
@@ -204,7 +204,8 @@ void FigureAssembler::add(const CountedPhrase &phrase, const Decision &decision)
     if (people && draft.victims == 0 && draft.harm != 0) {
         draft.victims = phrase.share && !m_figures.empty() ? m_figures.back().victims : inheritedVictims();
     }
-    int target = people && m_relations.reaches(phrase.first) ? m_relations.target(phrase, m_figures) : NoIndex;
+    int target =
+        people && m_relations.reaches(phrase.first) ? m_relations.target(phrase, m_figures) : NoIndex;
     if (target == NoIndex && people && !decision.governed) {
         target = RelationTracker::groupOf(phrase, m_figures);
     }

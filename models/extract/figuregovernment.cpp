@@ -126,8 +126,8 @@ bool FigureAssembler::continues(const CountedPhrase &phrase) const
     if (!phrase.conjoined && !comma) {
         return false;
     }
-    const bool division = before.figure.relation
-        && before.figure.relation->type == RelationType::ComponentOf && !phrase.unknownNoun;
+    const bool division = before.figure.relation && before.figure.relation->type == RelationType::ComponentOf
+        && !phrase.unknownNoun;
     if (phrase.numbered && (phrase.noun != NounForm::None || phrase.others || division)) {
         return transparent(before.end, phrase.first, ListReach, division);
     }

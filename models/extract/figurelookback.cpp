@@ -27,7 +27,8 @@ bool FigureAssembler::lookBack(const HarmCue &cue)
             break;
         }
         const bool bare = draft.victims == 0 && draft.head;
-        if (bare && head == NoIndex && cue.first - draft.end > (draft.figure.numberForm == domain::NumberForm::Vague ? 1 : 3)) {
+        if (bare && head == NoIndex
+            && cue.first - draft.end > (draft.figure.numberForm == domain::NumberForm::Vague ? 1 : 3)) {
             break;
         }
         head = i;

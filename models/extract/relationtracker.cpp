@@ -47,7 +47,8 @@ int RelationTracker::read(int token, const std::vector<FigureDraft> &figures)
     const int last = static_cast<int>(figures.size()) - 1;
     if (m_text.tokens().isSign(token, u':')) {
         if (last >= m_firstFigure && token - at(figures, last).end <= 2) {
-            m_pending = Pending{RelationType::ComponentOf, m_text.span(token, 1), token + 1, token, false, 0, false};
+            m_pending =
+                Pending{RelationType::ComponentOf, m_text.span(token, 1), token + 1, token, false, 0, false};
         }
         return 0;
     }
@@ -182,7 +183,8 @@ int RelationTracker::groupOf(const CountedPhrase &phrase, const std::vector<Figu
 
 void RelationTracker::announceDivision(int token, HarmSet harm)
 {
-    m_pending = Pending{RelationType::ComponentOf, m_text.span(token, 1), token + 1, token, false, harm, true};
+    m_pending =
+        Pending{RelationType::ComponentOf, m_text.span(token, 1), token + 1, token, false, harm, true};
 }
 
 void RelationTracker::tie(std::vector<FigureDraft> &figures, int target)

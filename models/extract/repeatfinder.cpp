@@ -255,7 +255,8 @@ void RepeatFinder::tieContradictions(std::vector<FigureDraft> &figures) const
             --it;
             const FigureDraft &other = at(figures, *it);
             if (!other.figure.relation && other.figure.value && other.figure.value != draft.figure.value
-                && other.figure.sentence != draft.figure.sentence && samePeople(draft.victims, other.victims)) {
+                && other.figure.sentence != draft.figure.sentence
+                && samePeople(draft.victims, other.victims)) {
                 domain::FigureRelation relation;
                 relation.type = RelationType::Contradicts;
                 relation.target = *it;

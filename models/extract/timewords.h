@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words time phrases are made of (months, weekdays, parts of day, units, deictics ...), compiled
-// from their lexicon classes into plain values, and the reading of one token as such a word.
-// Immutable after construction, safe on all threads.
+// The words time phrases are made of (months, weekdays, units, deictics ...), compiled from their lexicon
+// classes, and the reading of one token as such a word. Immutable, safe on all threads.
 #pragma once
 
 #include "annotatedtext.h"

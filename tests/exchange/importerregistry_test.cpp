@@ -31,12 +31,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] ImportSource source(const QString &name) const
     {
-        return {name.isEmpty() ? QString() : m_dir.filePath(name),
-                u"file"_s,
-                u"سلمى"_s,
-                QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC),
-                {},
-                {}};
+        return {name.isEmpty() ? QString() : m_dir.filePath(name),  u"file"_s, u"سلمى"_s,
+                QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC), {},        {}};
     }
     [[nodiscard]] QList<domain::Result<domain::ReportDraft>> readAll(const QByteArray &bytes,
                                                                      const ImportSource &from) const;

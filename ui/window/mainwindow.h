@@ -3,13 +3,13 @@
 // language; everything with words in it is made anew then. Borrows the desk. GUI thread.
 #pragma once
 
-#include "windowcommands.h"
 #include "edits.h"
 #include "filterstate.h"
 #include "importflow.h"
 #include "placetreemodel.h"
 #include "reportlistmodel.h"
 #include "selection.h"
+#include "windowcommands.h"
 
 #include <QMainWindow>
 

@@ -2,13 +2,13 @@
 #include "requests.h"
 
 #include "aboutdialog.h"
-#include "windowcommands.h"
 #include "edits.h"
 #include "importflow.h"
 #include "importsummarydialog.h"
 #include "pastedialog.h"
 #include "reportlistmodel.h"
 #include "shortcutsdialog.h"
+#include "windowcommands.h"
 
 #include <QClipboard>
 #include <QFileDialog>

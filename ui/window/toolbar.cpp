@@ -3,9 +3,9 @@
 
 #include "barbutton.h"
 #include "bidi.h"
-#include "windowcommands.h"
 #include "filterstate.h"
 #include "fonts.h"
+#include "windowcommands.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -2,8 +2,8 @@
 #include "welcome.h"
 
 #include "barbutton.h"
-#include "windowcommands.h"
 #include "fonts.h"
+#include "windowcommands.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

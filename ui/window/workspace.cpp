@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
-#include "windowcommands.h"
 #include "evidencepanel.h"
 #include "filterbar.h"
 #include "notices.h"
@@ -10,6 +9,7 @@
 #include "reportlistmodel.h"
 #include "reportlistpane.h"
 #include "welcome.h"
+#include "windowcommands.h"
 
 #include <QAction>
 #include <QSplitter>

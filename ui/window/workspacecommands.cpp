@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace::run: the commands that concern the panes.
-#include "windowcommands.h"
 #include "evidencepanel.h"
 #include "filterbar.h"
 #include "notices.h"
 #include "readerpane.h"
 #include "reportlistmodel.h"
 #include "reportlistpane.h"
+#include "windowcommands.h"
 #include "workspace.h"
 
 #include <QAction>
