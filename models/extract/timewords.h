@@ -4,6 +4,7 @@
 #pragma once
 
 #include "annotatedtext.h"
+#include "timeglue.h"
 
 namespace tawthiq::extract {
 
@@ -25,40 +26,6 @@ enum class DayPart : quint8 { None, Morning, Noon, Afternoon, Evening, Night, Da
 enum class TimeUnit : quint8 { Second, Minute, Hour, Day, Night, Week, Month, Year, Decade, Century };
 enum class Deixis : quint8 { None, Past, Next, Following, Current, Recent, Same, BeforeLast, AfterNext };
 enum class TimeReference : quint8 { None, PastRef, PresentRef, Then, ThatDay, NextDay, PreviousDay, Period };
-
-// Function words, one bit each; a word can serve as several.
-enum class TimeGlue : quint8 {
-    DayHead,
-    MonthHead,
-    YearHead,
-    Coinciding,
-    Clock,
-    Ago,
-    After,
-    Since,
-    Until,
-    Between,
-    From,
-    During,
-    In,
-    This,
-    Except,
-    Gregorian,
-    Hijri,
-    Zone,
-    Age,
-    AgeAfter,
-    Adjective,
-    Vague,
-    Zero,
-    DateHead,
-    Half,
-    PartAdjective,
-    Blocker,
-    Future,
-    Quarter,
-    HalfYear
-};
 
 struct TimeWord {
     TimeKind kind = TimeKind::Month;
