@@ -33,8 +33,10 @@ void noteClitics(const AnnotatedText &text, CountedPhrase &phrase, int skipped)
         phrase.conjoined |= letter == u'و' || letter == u'ف';
         phrase.prepositioned |= letter == u'ب' || letter == u'ل' || letter == u'ك';
     }
-    if (phrase.first > 0 && text.folded(phrase.first - 1) == u"و") {
-        phrase.conjoined = true;
+    if (phrase.first > 0 && text.folded(phrase.first - 1).size() == 1) { // written apart: "أب ل 5 أولاد"
+        const QChar letter = text.folded(phrase.first - 1).front();
+        phrase.conjoined |= letter == u'و';
+        phrase.prepositioned |= letter == u'ل' && !phrase.others;
     }
 }
 
@@ -111,6 +113,14 @@ std::optional<CountedPhrase> CountedPhraseFinder::at(const Cursor &cursor, const
     return noun(cursor);
 }
 
+// Something that is counted and is no people: 20 متراً; but "20 حالة اعتقال" are.
+bool CountedPhraseFinder::isThing(const AnnotatedText &text, int token) const
+{
+    const LexMatch *thing = text.best(token, m_words.things, Conjunction);
+    const LexMatch *people = text.best(token, m_words.victims, Conjunction);
+    return thing != nullptr && (people == nullptr || people->count <= thing->count);
+}
+
 std::optional<CountedPhrase> CountedPhraseFinder::numbered(const Cursor &cursor,
                                                            const NumberPhrase &number) const
 {
@@ -139,7 +149,7 @@ std::optional<CountedPhrase> CountedPhraseFinder::numbered(const Cursor &cursor,
     if (takeEvent(cursor.draft, phrase)) {
         return phrase;
     }
-    if (text.best(phrase.end, m_words.things, Conjunction) != nullptr) {
+    if (isThing(text, phrase.end)) {
         return std::nullopt;
     }
     if (takeNoun(text, phrase, true)) {
@@ -160,7 +170,7 @@ std::optional<CountedPhrase> CountedPhraseFinder::vague(const Cursor &cursor, co
     if (takeEvent(cursor.draft, phrase)) {
         return phrase;
     }
-    if (text.best(phrase.end, m_words.things, Conjunction) != nullptr) {
+    if (isThing(text, phrase.end)) {
         return std::nullopt;
     }
     if (takeNoun(text, phrase, true)) {
@@ -213,7 +223,7 @@ std::optional<CountedPhrase> CountedPhraseFinder::noun(const Cursor &cursor) con
     if (const LexMatch *match = text.best(cursor.token, m_words.victims)) {
         const FigureLexicon::NounRow &row = m_words.noun(text.entry(*match));
         const LexMatch *weapon = text.best(cursor.token - 1, m_words.weapons);
-        if (row.blocked || (weapon != nullptr && weapon->count > 1)) { // "هجوم انتحاري"
+        if (row.blocked || row.counted || (weapon != nullptr && weapon->count > 1)) { // "هجوم انتحاري"
             return std::nullopt;
         }
         CountedPhrase phrase = begin(text, *match);

@@ -47,7 +47,8 @@ std::optional<FigureAssembler::Decision> FigureAssembler::decide(const CountedPh
         }
     }
     if (own) {
-        decision.harm = phrase.harm;
+        const bool found = governed && (m_government.harm & bit(domain::Harm::BodyRecovered)) != 0;
+        decision.harm = static_cast<HarmSet>(phrase.harm | (found ? m_government.harm : 0));
         decision.cue = phrase.span;
         decision.chained = !governed && continues(phrase);
         decision.rule = "figure.count_of_casualties"_L1;
@@ -204,10 +205,12 @@ bool FigureAssembler::waitsAt(int token) const
 bool FigureAssembler::isCueBefore(const HarmCue &cue, const std::vector<CountedPhrase> &phrases,
                                   std::size_t phrase)
 {
+    if (cue.end != phrases[phrase].end) {
+        return false;
+    }
     const bool counted = phrase + 1 < phrases.size() && phrases[phrase + 1].first == cue.end
-        && phrases[phrase + 1].numbered && !phrases[phrase + 1].conjoined;
-    return cue.end == phrases[phrase].end
-        && (cue.kind == CueKind::Object || (counted && !phrases[phrase].numbered));
+        && !phrases[phrase + 1].conjoined && !phrases[phrase + 1].definite && phrases[phrase + 1].harm == 0;
+    return cue.kind == CueKind::Object || (counted && !phrases[phrase].numbered);
 }
 
 // "أحد الأطفال": one of a group whose harm was told before.
@@ -229,8 +232,11 @@ int FigureAssembler::siblingOf(const CountedPhrase &phrase) const
 
 bool FigureAssembler::isTotal(const CountedPhrase &phrase) const
 {
-    return m_toll != NoIndex && phrase.first - m_toll <= 2 && !phrase.numbered && phrase.harm != 0
-        && phrase.noun == NounForm::Plural;
+    if (phrase.numbered || phrase.harm == 0 || phrase.noun != NounForm::Plural) {
+        return false;
+    }
+    const bool listed = phrase.definite && m_draft.text.tokens().isSign(phrase.end, u':'); // "القتلى: 3"
+    return listed || (m_toll != NoIndex && phrase.first - m_toll <= 2);
 }
 
 } // namespace tawthiq::extract

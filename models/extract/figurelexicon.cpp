@@ -56,6 +56,7 @@ FigureLexicon::FigureLexicon(const Lexicon &lexicon) :
     weapons(lexicon.classOf("weapons"_L1)),
     targets(lexicon.classOf("targets"_L1)),
     hits(lexicon.classOf("hit_cues"_L1)),
+    diseases(lexicon.classOf("diseases"_L1)),
     events(lexicon.classOf("event_nouns"_L1)),
     munitions(lexicon.classOf("munition_nouns"_L1)),
     modality(lexicon.classOf("modality_cues"_L1)),
@@ -65,6 +66,7 @@ FigureLexicon::FigureLexicon(const Lexicon &lexicon) :
     qualifiers(lexicon.classOf("number_qualifiers"_L1))
 {
     readCues(lexicon);
+    readFates(lexicon);
     readNouns(lexicon);
     readSpeech(lexicon);
 }
@@ -74,6 +76,14 @@ void FigureLexicon::readCues(const Lexicon &lexicon)
     for (const LexiconEntry &entry : lexicon.entriesOf(harmCues)) {
         m_cues.push_back({setOf<domain::Harm, HarmSet>(entry.value), kindOf(entry.feature("kind"_L1)),
                           !entry.feature("transitive"_L1).isEmpty()});
+    }
+}
+
+void FigureLexicon::readFates(const Lexicon &lexicon)
+{
+    for (const LexiconEntry &entry : lexicon.entriesOf(fateCues)) {
+        const bool close = entry.feature("kind"_L1) == "close"_L1;
+        m_fates.push_back(close ? setOf<domain::Harm, HarmSet>(entry.value) : HarmSet(0));
     }
 }
 
@@ -87,6 +97,7 @@ void FigureLexicon::readNouns(const Lexicon &lexicon)
         row.measure =
             domain::fromCode<domain::Measure>(entry.feature("measure"_L1)).value_or(domain::Measure::Persons);
         row.construct = !entry.feature("construct"_L1).isEmpty();
+        row.counted = !entry.feature("counted"_L1).isEmpty();
         row.participle = !entry.feature("participle"_L1).isEmpty();
         row.blocked = entry.value == "none"_L1;
         row.others = !entry.feature("other"_L1).isEmpty();

@@ -20,6 +20,7 @@ constexpr int FearReach = 8;
 constexpr int PlanReach = 25;
 constexpr int StageReach = 30;
 constexpr int NameReach = 4;
+constexpr int DiseaseReach = 3;
 
 constexpr HarmSet PlannedHarm = static_cast<HarmSet>(bit(Harm::Released) | bit(Harm::Evacuated));
 
@@ -28,6 +29,10 @@ constexpr HarmSet PlannedHarm = static_cast<HarmSet>(bit(Harm::Released) | bit(H
 void FigureStatus::fill(std::vector<FigureDraft> &figures) const
 {
     for (FigureDraft &draft : figures) {
+        if (isDisease(draft)) {
+            draft.figure.modality = Modality::Planned; // taken out below
+            continue;
+        }
         readModality(draft);
         readStage(draft);
         readReport(draft);
@@ -35,6 +40,18 @@ void FigureStatus::fill(std::vector<FigureDraft> &figures) const
         draft.figure.aggregate = isAggregate(draft.figure);
     }
     remove(figures);
+}
+
+// "أصيب 40 شخصاً بفيروس كورونا": illness is no harm done to them.
+bool FigureStatus::isDisease(const FigureDraft &draft) const
+{
+    const AnnotatedText &text = m_scene.text;
+    for (int token = draft.end; token < std::min(text.size(), draft.end + DiseaseReach); ++token) {
+        if (text.has(token, m_scene.words.diseases) && text.sentenceOf(token) == draft.figure.sentence) {
+            return (draft.harm & bit(Harm::Injured)) != 0;
+        }
+    }
+    return false;
 }
 
 void FigureStatus::readModality(FigureDraft &draft) const

@@ -17,6 +17,7 @@ public:
     void fill(std::vector<FigureDraft> &figures) const;
 
 private:
+    [[nodiscard]] bool isDisease(const FigureDraft &draft) const;
     void readModality(FigureDraft &draft) const;
     void deny(FigureDraft &draft, const LexMatch &cue) const;
     void readStage(FigureDraft &draft) const;

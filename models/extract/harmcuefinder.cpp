@@ -44,7 +44,7 @@ std::vector<HarmCue> HarmCueFinder::find(const AnnotatedText &text, const Mentio
 
 std::optional<HarmCue> HarmCueFinder::fate(const AnnotatedText &text, const LexMatch &open) const
 {
-    if (!text.entry(open).features.contains("kind=open"_L1)) {
+    if (m_words.fate(text.entry(open)) != 0) {
         return std::nullopt;
     }
     for (int token = open.first + 1; token <= open.first + FarthestHalf && text.tokens().valid(token);
@@ -52,8 +52,8 @@ std::optional<HarmCue> HarmCueFinder::fate(const AnnotatedText &text, const LexM
         if (!text.sameSentence(token, open.first)) {
             return std::nullopt;
         }
-        const LexMatch *close = text.best(token, m_words.fateCues, Article | LamLam);
-        if (close == nullptr || !text.entry(*close).features.contains("kind=close"_L1)) {
+        const LexMatch *close = text.best(token, m_words.fateCues, Article);
+        if (close == nullptr || m_words.fate(text.entry(*close)) == 0) {
             continue;
         }
         // "لقوا حتفهم" looks back for its people, "لقي ثلاثة حتفهم" forward.
@@ -61,7 +61,7 @@ std::optional<HarmCue> HarmCueFinder::fate(const AnnotatedText &text, const LexM
         return HarmCue{open.first,
                        open.first + 1,
                        text.span(open),
-                       bit(domain::Harm::Killed),
+                       m_words.fate(text.entry(*close)),
                        kind,
                        false,
                        (open.clitics & Conjunction) != 0};

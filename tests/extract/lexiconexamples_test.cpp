@@ -23,7 +23,7 @@ void LexiconExamplesTest::surfaceIsFoundInItsExample_data()
     QTest::addColumn<QString>("file");
     for (const char *file :
          {"numbers",         "number_qualifiers", "number_vague",     "agent_cues",     "attribution_cues",
-          "clause_cues",     "demonstratives",    "event_nouns",      "fate_cues",      "harm_cues",
+          "clause_cues",     "demonstratives", "diseases",    "event_nouns",      "fate_cues",      "harm_cues",
           "hit_cues",        "light_words",       "modality_cues",    "munition_nouns", "partitives",
           "quantities",      "relation_cues",     "singulatives",     "targets",        "things",
           "toll_cues",       "victim_adjectives", "victims",          "weapons",        "place_heads",
