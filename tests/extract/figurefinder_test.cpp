@@ -54,6 +54,10 @@ void FigureFinderTest::reads_data()
     row("killed and injured at once", u"سقط 30 شخصاً بين قتيل وجريح."_s,
         u"30 شخصاً: killed+injured person 30"_s);
     row("one of", u"مقتل أحد المسعفين."_s, u"أحد المسعفين: killed medic 1"_s);
+    row("of a force", u"مقتل 26 من قوات النظام وإصابة 4 من الشرطة."_s,
+        u"26 من قوات النظام: killed soldier 26 | 4 من الشرطة: injured police 4"_s);
+    row("cases", u"وثقت الشبكة 172 حالة اعتقال تعسفي."_s, u"172 حالة اعتقال تعسفي: detained person 172"_s);
+    row("halves of an arrest", u"تعرض ثلاثة صحفيين للاعتقال."_s, u"ثلاثة صحفيين: detained journalist 3"_s);
     // Elision.
     row("others", u"مقتل 3 مدنيين وإصابة 5 آخرين."_s,
         u"3 مدنيين: killed civilian 3 | 5 آخرين: injured civilian 5"_s);
@@ -82,6 +86,10 @@ void FigureFinderTest::reads_data()
              {"anaphor", u"نقل الجرحى إلى المستشفى ودفن القتلى."_s},
              {"one named person", u"مقتل حسان في الحادث."_s},
              {"people at risk", u"يحتاج ملايين السوريين إلى المساعدة."_s},
+             {"a ship's flag", u"رست سفينة إنقاذ إيطالية في الميناء."_s},
+             {"his children", u"مقتل حسان، أب ل 5 أولاد."_s},
+             {"illness", u"أصيب 40 شخصاً بالكوليرا."_s},
+             {"mines removed", u"أعلن الجيش إزالة 46 لغماً."_s},
              {"houses", u"دمر القصف 14 منزلاً وثلاث سيارات."_s},
              {"empty", QString()}}) {
         QTest::newRow(name) << body << QString();
