@@ -6,6 +6,7 @@
 #include "samplelibrary.h"
 
 #include <QDir>
+#include <QEventLoopLocker>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -78,8 +79,10 @@ void Session::open(const QString &path, Fill fill)
 void Session::refuse(const domain::Error &error, const QString &path, Fill fill)
 {
     auto *dialog = new LibraryErrorDialog(error, path, m_window.get());
+    // The dialog may be the only window: its closing must not end the program before the retry.
+    const auto stay = std::make_shared<QEventLoopLocker>();
     connect(
-        dialog, &LibraryErrorDialog::retryRequested, this, [this, path, fill] { open(path, fill); },
+        dialog, &LibraryErrorDialog::retryRequested, this, [this, path, fill, stay] { open(path, fill); },
         Qt::QueuedConnection);
     connect(dialog, &LibraryErrorDialog::otherRequested, this, qOverload<const QString &>(&Session::open),
             Qt::QueuedConnection);

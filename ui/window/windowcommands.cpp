@@ -56,6 +56,7 @@ Commands::Commands(QWidget &window) : QObject(&window)
         m_actions.at(static_cast<std::size_t>(row.command)) = action;
         connect(action, &QAction::triggered, this, [this, row] { Q_EMIT triggered(row.command); });
     }
+    action(Command::Letters).setChecked(true); // as a reader shows its text at first
     translate();
 }
 

@@ -6,6 +6,7 @@
 #include "notices.h"
 #include "placetreemodel.h"
 #include "readerpane.h"
+#include "readerview.h"
 #include "reportlistmodel.h"
 #include "reportlistpane.h"
 #include "welcome.h"
@@ -83,6 +84,7 @@ void Workspace::build()
     m_panes = new PaneLayout(*this, *splitter, *m_list, *m_evidence);
     const library::Library &library = m_parts.desk.library();
     m_reader->setReadOnly(library.isReadOnly(), library.readOnlyReason());
+    m_reader->view().setLettersVisible(m_parts.commands.action(Command::Letters).isChecked());
     if (library.isReadOnly()) {
         m_notices->showReadOnly(library.readOnlyReason());
     }
