@@ -22,14 +22,14 @@ void LexiconExamplesTest::surfaceIsFoundInItsExample_data()
 {
     QTest::addColumn<QString>("file");
     for (const char *file :
-         {"numbers",         "number_qualifiers", "number_vague",     "agent_cues",     "attribution_cues",
-          "clause_cues",     "demonstratives", "diseases",    "event_nouns",      "fate_cues",      "harm_cues",
-          "hit_cues",        "light_words",       "modality_cues",    "munition_nouns", "partitives",
-          "quantities",      "relation_cues",     "singulatives",     "targets",        "things",
-          "toll_cues",       "victim_adjectives", "victims",          "weapons",        "place_heads",
-          "place_cues",      "place_parts",       "place_directions", "demonyms",       "org_heads",
-          "org_complements", "org_names",         "person_titles",    "name_particles", "speech_verbs",
-          "common_words"}) {
+         {"numbers",      "number_qualifiers", "number_vague",      "agent_cues",       "attribution_cues",
+          "clause_cues",  "demonstratives",    "diseases",          "event_nouns",      "fate_cues",
+          "harm_cues",    "hit_cues",          "light_words",       "modality_cues",    "munition_nouns",
+          "partitives",   "quantities",        "relation_cues",     "singulatives",     "targets",
+          "things",       "toll_cues",         "victim_adjectives", "victims",          "weapons",
+          "place_heads",  "place_cues",        "place_parts",       "place_directions", "demonyms",
+          "org_heads",    "org_complements",   "org_names",         "person_titles",    "name_particles",
+          "speech_verbs", "common_words"}) {
         QTest::newRow(file) << QString::fromLatin1(file);
     }
 }

@@ -57,7 +57,7 @@ void HabitsTest::forbiddenWords_data()
 {
     QTest::addColumn<QString>("word");
     QTest::newRow("nested event loop") << u"processEvents"_s;
-    QTest::newRow("local event loop") << u"QEventLoop"_s;
+    QTest::newRow("local event loop") << u"#include <QEventLoop>"_s;
     QTest::newRow("umbrella widgets") << u"#include <QtWidgets>"_s;
     QTest::newRow("umbrella core") << u"#include <QtCore>"_s;
     QTest::newRow("umbrella gui") << u"#include <QtGui>"_s;
