@@ -63,7 +63,11 @@ MainWindow::MainWindow(library::Desk &desk, Appearance &appearance, Language &la
     readPlaces();
 }
 
-MainWindow::~MainWindow() = default;
+// Answers still under way must find their receivers alive; the desk answers in order.
+MainWindow::~MainWindow()
+{
+    m_desk.places().waitForFinished();
+}
 
 void MainWindow::connectModels()
 {
