@@ -80,7 +80,8 @@ QString differs(QStringView what, const QString &got, const QString &wanted)
 QString plainName(const QString &name)
 {
     QString plain;
-    for (const QChar c : name.toLower().remove(u"al-"_s).remove(u"el-"_s)) {
+    const QString lower = name.toLower().remove(u"al-"_s).remove(u"el-"_s);
+    for (const QChar c : lower) {
         if (c.isLetter()) {
             plain += c;
         }
