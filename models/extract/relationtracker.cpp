@@ -89,7 +89,8 @@ bool RelationTracker::takeGroup(const CountedPhrase &phrase, std::vector<FigureD
         m_pending->end = phrase.end;
         return true;
     }
-    if (m_pending->type == RelationType::ComponentOf && phrase.first - m_pending->end <= 1) {
+    if (m_pending->type == RelationType::ComponentOf && !m_pending->spread
+        && static_cast<int>(figures.size()) > m_firstFigure && phrase.first - m_pending->end <= 1) {
         figures.back().victims |= phrase.victims; // "هم من المدنيين"
         m_pending.reset();
         return true;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void reads();
 
 private:
+    static void addRows(const QString &name);
     test::FigureReading m_reading;
 };
 
@@ -26,7 +27,13 @@ void FreshFiguresTest::reads_data()
     QTest::addColumn<QString>("body");
     QTest::addColumn<QString>("expected");
     QTest::addColumn<bool>("shortfall");
-    QFile file(QStringLiteral(TAWTHIQ_TEST_DATA "/fresh_figures.tsv"));
+    addRows(u"/fresh_figures.tsv"_s);
+    addRows(u"/fresh_figures2.tsv"_s);
+}
+
+void FreshFiguresTest::addRows(const QString &name)
+{
+    QFile file(QStringLiteral(TAWTHIQ_TEST_DATA) + name);
     QVERIFY(file.open(QIODevice::ReadOnly));
     int line = 0;
     while (!file.atEnd()) {
@@ -34,10 +41,10 @@ void FreshFiguresTest::reads_data()
         if (++line == 1) {
             continue; // names the columns
         }
-        QVERIFY2(cells.size() >= 3, qPrintable(u"line %1"_s.arg(line)));
-        const QByteArray name = (cells.at(0) + u' ' + QString::number(line)).toUtf8();
-        QTest::newRow(name.constData()) << QString(cells.at(1)).replace(u"\\n"_s, u"\n"_s) << cells.at(2)
-                                        << (cells.value(3) == u"shortfall");
+        QVERIFY2(cells.size() >= 3, qPrintable(name + u" line %1"_s.arg(line)));
+        const QByteArray row = (name + u' ' + cells.at(0) + u' ' + QString::number(line)).toUtf8();
+        QTest::newRow(row.constData()) << QString(cells.at(1)).replace(u"\\n"_s, u"\n"_s) << cells.at(2)
+                                       << (cells.value(3) == u"shortfall");
     }
 }
 
