@@ -59,7 +59,7 @@ void FigureStatus::readModality(FigureDraft &draft) const
     const AnnotatedText &text = m_scene.text;
     const int from = std::min(draft.cue, draft.first);
     const int first = std::max(m_scene.text.tokensOf(draft.figure.sentence).first, from - PlanReach);
-    for (int token = from - 1; token >= first; --token) {
+    for (int token = from; token >= first; --token) { // "ستفرج" is both at once
         const LexMatch *match =
             text.has(token, m_scene.words.modality) ? text.best(token, m_scene.words.modality) : nullptr;
         if (match == nullptr) {
@@ -73,7 +73,7 @@ void FigureStatus::readModality(FigureDraft &draft) const
         }
         const auto modality = domain::fromCode<Modality>(value);
         const bool plan = modality == Modality::Planned;
-        if (modality && (plan ? (draft.harm & PlannedHarm) != 0 : gap <= FearReach)) {
+        if (modality && (plan || gap >= 0) && (plan ? (draft.harm & PlannedHarm) != 0 : gap <= FearReach)) {
             draft.figure.modality = *modality;
             draft.figure.evidence.append({u"modality"_s, text.span(*match), u"figure.modality_before"_s});
             return;

@@ -18,13 +18,14 @@ std::vector<HarmCue> HarmCueFinder::find(const AnnotatedText &text, const Mentio
         if (text.mask(token) == 0 || mentions.isName(token)) {
             continue;
         }
-        if (const LexMatch *open = text.best(token, m_words.fateCues, Article | LamLam)) {
+        const LexMatch *match = text.best(token, m_words.harmCues, Article | LamLam);
+        const LexMatch *open = text.best(token, m_words.fateCues, Article | LamLam);
+        if (open != nullptr && (match == nullptr || match->count <= open->count)) { // "أودى … بحياة"
             if (std::optional<HarmCue> cue = fate(text, *open)) {
                 found.push_back(*cue);
                 continue;
             }
         }
-        const LexMatch *match = text.best(token, m_words.harmCues, Article | LamLam);
         if (match == nullptr) {
             continue;
         }
