@@ -61,7 +61,9 @@ struct Analyser::Finders {
 };
 
 Analyser::Analyser(std::shared_ptr<const Knowledge> knowledge) :
-    m_knowledge(std::move(knowledge)), m_finders(std::make_unique<const Finders>(*m_knowledge))
+    m_knowledge(std::move(knowledge)),
+    m_finders(std::make_unique<const Finders>(*m_knowledge)),
+    m_forms(std::make_unique<FormsPool>(*m_knowledge->lexicon))
 {
 }
 
@@ -69,7 +71,8 @@ Analyser::~Analyser() = default;
 
 domain::Analysis Analyser::analyse(QStringView body, QDate published) const
 {
-    const AnnotatedText text(body, *m_knowledge->lexicon, m_finders->sentences.split(body));
+    FormsPool::Lease lease(*m_forms);
+    const AnnotatedText text(body, *m_knowledge->lexicon, m_finders->sentences.split(body), lease.forms());
     Draft draft{text, published};
     m_finders->numbers.find(draft);
     m_finders->times.find(draft);

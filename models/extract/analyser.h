@@ -4,6 +4,7 @@
 #pragma once
 
 #include "draft.h"
+#include "formspool.h"
 #include "knowledge.h"
 
 #include <memory>
@@ -31,6 +32,7 @@ private:
     struct Finders;
     std::shared_ptr<const Knowledge> m_knowledge;
     std::unique_ptr<const Finders> m_finders;
+    const std::unique_ptr<FormsPool> m_forms;
 };
 
 } // namespace tawthiq::extract

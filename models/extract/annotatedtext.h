@@ -5,35 +5,20 @@
 // it. Safe on all threads once built.
 #pragma once
 
-#include "lexicon.h"
+#include "lexmatch.h"
 #include "mention.h"
 #include "tokenstream.h"
+#include "wordforms.h"
 
 namespace tawthiq::extract {
-
-// What was split off in front of the word that matched.
-enum Clitic : quint8 {
-    NoClitic = 0,
-    Conjunction = 1, // و ف
-    Preposition = 2, // ب ل ك س
-    LamLam = 4, // لل: the article's alef is not written
-    Article = 8, // ال was split off too; it stays inside the span
-};
-
-// An entry found in the text: tokens [first, first + count), of the first token `skipped` folded
-// units are particles outside the span.
-struct LexMatch {
-    int first = 0;
-    quint8 count = 1;
-    quint8 skipped = 0;
-    quint8 clitics = NoClitic;
-    EntryId entry = 0;
-};
 
 class AnnotatedText
 {
 public:
     AnnotatedText(QStringView body, const Lexicon &lexicon, QList<domain::Sentence> sentences);
+    // The same with a memo kept from other texts; only used inside the constructor.
+    AnnotatedText(QStringView body, const Lexicon &lexicon, QList<domain::Sentence> sentences,
+                  WordForms &forms);
 
     [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
     [[nodiscard]] const text::TokenStream &tokens() const { return m_tokens; }
@@ -52,7 +37,10 @@ public:
     // Classes of the entries that begin at `token`, one bit each.
     [[nodiscard]] quint64 mask(int token) const { return m_masks[static_cast<std::size_t>(token)]; }
     // The longest match of `cls` at `token`; null when none. `forbidden` clitics rule a match out.
-    [[nodiscard]] const LexMatch *best(int token, ClassId cls, quint8 forbidden = NoClitic) const;
+    [[nodiscard]] const LexMatch *best(int token, ClassId cls, quint8 forbidden = NoClitic) const
+    {
+        return has(token, cls) ? bestOf(token, cls, forbidden) : nullptr;
+    }
     [[nodiscard]] const LexiconEntry &entry(const LexMatch &match) const
     {
         return m_lexicon.entry(match.entry);
@@ -76,16 +64,9 @@ public:
     [[nodiscard]] bool sameSentence(int a, int b) const { return sentenceOf(a) == sentenceOf(b); }
 
 private:
-    struct Reading {
-        WordId word;
-        quint8 skipped;
-        quint8 clitics;
-    };
-    void lookUpAll();
-    void readingsOf(int token);
-    void tryReading(QStringView token, quint8 skipped, quint8 clitics);
-    void matchFrom(int token, const Reading &reading);
-    void collect(int token, NodeId node, int count, const Reading &reading);
+    void lookUpAll(WordForms &forms);
+    void addPhrases(int token, const WordForms::Reading &reading);
+    [[nodiscard]] const LexMatch *bestOf(int token, ClassId cls, quint8 forbidden) const;
     void assignSentences();
 
     const Lexicon &m_lexicon;
@@ -94,7 +75,6 @@ private:
     std::vector<int> m_sentenceOf;
     std::vector<std::pair<int, int>> m_sentenceTokens;
     std::vector<WordId> m_whole; // the interned number of each whole token
-    std::vector<Reading> m_readings; // scratch, of the token at hand
     std::vector<LexMatch> m_matches; // by first token
     std::vector<quint32> m_matchBegin; // size + 1
     std::vector<quint64> m_masks;
