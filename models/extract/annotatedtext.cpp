@@ -25,15 +25,6 @@ AnnotatedText::AnnotatedText(QStringView body, const Lexicon &lexicon, QList<dom
     lookUpAll(forms);
 }
 
-std::span<const LexMatch> AnnotatedText::matchesAt(int token) const
-{
-    if (!m_tokens.valid(token)) {
-        return {};
-    }
-    const auto index = static_cast<std::size_t>(token);
-    return std::span(m_matches).subspan(m_matchBegin[index], m_matchBegin[index + 1] - m_matchBegin[index]);
-}
-
 const LexMatch *AnnotatedText::bestOf(int token, ClassId cls, quint8 forbidden) const
 {
     for (const LexMatch &match : matchesAt(token)) {
@@ -99,10 +90,10 @@ void AnnotatedText::addPhrases(int token, const WordForms::Reading &reading)
             return;
         }
         for (const EntryId entry : phrases.entries(node)) {
-            const ClassId cls = m_lexicon.entry(entry).cls;
-            m_masks[static_cast<std::size_t>(token)] |= 1ULL << cls;
-            m_matches.push_back(
-                {token, entry, static_cast<quint8>(count), reading.skipped, reading.clitics, cls});
+            const LexiconEntry &known = m_lexicon.entry(entry);
+            m_masks[static_cast<std::size_t>(token)] |= 1ULL << known.cls;
+            m_matches.push_back({token, entry, known.row, static_cast<quint8>(count), reading.skipped,
+                                 reading.clitics, known.cls});
         }
     }
 }

@@ -27,7 +27,14 @@ public:
     [[nodiscard]] QStringView folded(int token) const { return m_tokens.folded(token); }
 
     // Every entry that begins at `token`, longest first, fewer split-off particles first.
-    [[nodiscard]] std::span<const LexMatch> matchesAt(int token) const;
+    [[nodiscard]] std::span<const LexMatch> matchesAt(int token) const
+    {
+        if (!m_tokens.valid(token)) {
+            return {};
+        }
+        const auto index = static_cast<std::size_t>(token);
+        return {m_matches.data() + m_matchBegin[index], m_matches.data() + m_matchBegin[index + 1]};
+    }
     // True when an entry of `cls` begins at `token` (a mask test, for cheap rejection).
     [[nodiscard]] bool has(int token, ClassId cls) const
     {

@@ -20,6 +20,7 @@ enum Clitic : quint8 {
 struct LexMatch {
     int first = 0;
     EntryId entry = 0;
+    quint32 row = 0; // of the entry inside its class
     quint8 count = 1;
     quint8 skipped = 0;
     quint8 clitics = NoClitic;

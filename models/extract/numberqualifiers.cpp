@@ -49,9 +49,8 @@ std::pair<NumberJoin, int> NumberQualifiers::join(const AnnotatedText &text, int
 {
     if (text.has(token, m_class)) {
         for (const LexMatch &match : text.matchesAt(token)) {
-            const LexiconEntry &entry = text.entry(match);
-            if (entry.cls == m_class && m_rows[entry.row].side == Side::Join) {
-                return {m_rows[entry.row].join, token + match.count};
+            if (match.cls == m_class && m_rows[match.row].side == Side::Join) {
+                return {m_rows[match.row].join, token + match.count};
             }
         }
     }
@@ -64,9 +63,8 @@ std::optional<QualifierMatch> NumberQualifiers::find(const AnnotatedText &text, 
         return std::nullopt;
     }
     for (const LexMatch &match : text.matchesAt(token)) {
-        const LexiconEntry &entry = text.entry(match);
-        if (entry.cls == m_class && m_rows[entry.row].side == side) {
-            return QualifierMatch{m_rows[entry.row].qualifier, token, token + match.count, match.skipped};
+        if (match.cls == m_class && m_rows[match.row].side == side) {
+            return QualifierMatch{m_rows[match.row].qualifier, token, token + match.count, match.skipped};
         }
     }
     return std::nullopt;

@@ -51,7 +51,7 @@ NumeralWords::NumeralWords(const Lexicon &lexicon) : m_class(lexicon.classOf("nu
     }
 }
 
-std::optional<NumeralAtom> NumeralWords::at(const AnnotatedText &text, int token, Link link) const
+std::optional<NumeralAtom> NumeralWords::read(const AnnotatedText &text, int token, Link link) const
 {
     const text::TokenStream &tokens = text.tokens();
     if (link == Link::And && tokens.isWord(token) && text.folded(token) == u"و") {
@@ -73,15 +73,14 @@ std::optional<NumeralAtom> NumeralWords::word(const AnnotatedText &text, int tok
         return std::nullopt;
     }
     for (const LexMatch &match : text.matchesAt(token)) {
-        const LexiconEntry &entry = text.entry(match);
-        if (entry.cls != m_class) {
+        if (match.cls != m_class) {
             continue;
         }
         const bool joined =
             link == Link::Joined && (match.clitics & (Conjunction | Preposition | LamLam)) != 0;
         const bool unlinked =
             link == Link::And && match.clitics != Conjunction && match.clitics != (Conjunction | Article);
-        const NumeralWord &word = m_words[entry.row];
+        const NumeralWord &word = m_words[match.row];
         const bool article = (match.clitics & (Article | LamLam)) != 0;
         if (joined || unlinked || (word.noArticle && article)) {
             continue;

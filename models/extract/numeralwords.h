@@ -56,7 +56,11 @@ public:
 
     enum class Link : quint8 { First, Joined, And }; // first of a number, directly after, or with و
 
-    [[nodiscard]] std::optional<NumeralAtom> at(const AnnotatedText &text, int token, Link link) const;
+    [[nodiscard]] std::optional<NumeralAtom> at(const AnnotatedText &text, int token, Link link) const
+    {
+        const bool may = canBegin(text, token) || (link == Link::And && text.tokens().isWord(token));
+        return may ? read(text, token, link) : std::nullopt;
+    }
     // True when `token` can begin a number: cheap.
     [[nodiscard]] bool canBegin(const AnnotatedText &text, int token) const
     {
@@ -64,6 +68,7 @@ public:
     }
 
 private:
+    [[nodiscard]] std::optional<NumeralAtom> read(const AnnotatedText &text, int token, Link link) const;
     [[nodiscard]] std::optional<NumeralAtom> word(const AnnotatedText &text, int token, Link link) const;
     [[nodiscard]] std::optional<NumeralAtom> digits(const AnnotatedText &text, int token, Link link) const;
 

@@ -132,7 +132,7 @@ bool OrganisationGrammar::construct(const AnnotatedText &text, OrganisationPhras
     const int start = phrase.end;
     const int quote = endOfQuote(text, start, LongestQuotedName);
     if (const LexMatch *none = text.best(quote == NoIndex ? start : start + 1, classes().orgNames);
-        none != nullptr && m_names[text.entry(*none).row].none) {
+        none != nullptr && m_names[none->row].none) {
         return false;
     }
     if (quote != NoIndex && !row.apart) {
@@ -232,7 +232,7 @@ QString OrganisationGrammar::nationCode(const AnnotatedText &text, int token, co
     if (nisba == nullptr || (kind != "mil"_L1 && kind != "gov"_L1 && kind != "police"_L1)) {
         return {};
     }
-    const QString &nation = m_nations[text.entry(*nisba).row];
+    const QString &nation = m_nations[nisba->row];
     if (nation.isEmpty()) {
         return {};
     }

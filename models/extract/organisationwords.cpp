@@ -91,7 +91,7 @@ int OrganisationWords::endOfAdjectives(const AnnotatedText &text, int token,
         if (!agrees(text.folded(end), feminine)) {
             break;
         }
-        if (nisba != nullptr && (nisba->clitics & Article) != 0 && !m_peoples[text.entry(*nisba).row]) {
+        if (nisba != nullptr && (nisba->clitics & Article) != 0 && !m_peoples[nisba->row]) {
             end += nisba->count;
         } else if (word != nullptr && *word == Word::Adjective && (match->clitics & Article) != 0) {
             end += match->count;
@@ -115,7 +115,7 @@ bool OrganisationWords::joinsAdjective(const AnnotatedText &text, int token) con
 const OrganisationWords::Word *OrganisationWords::wordOf(const AnnotatedText &text,
                                                          const LexMatch *match) const
 {
-    return match == nullptr ? nullptr : &m_words[text.entry(*match).row];
+    return match == nullptr ? nullptr : &m_words[match->row];
 }
 
 } // namespace tawthiq::extract

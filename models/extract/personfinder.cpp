@@ -66,14 +66,14 @@ int PersonFinder::findTitled(Draft &draft, Search &search, int token) const
 {
     const AnnotatedText &text = draft.text;
     const LexMatch *title = text.best(token, m_classes.personTitles);
-    if (title == nullptr || m_links[text.entry(*title).row]) {
+    if (title == nullptr || m_links[title->row]) {
         return token;
     }
     int at = token + title->count;
     const int limit = token + LongestTitle;
     while (at < limit && text.tokens().valid(at)) {
         const LexMatch *link = text.best(at, m_classes.personTitles);
-        if (link != nullptr && m_links[text.entry(*link).row]) {
+        if (link != nullptr && m_links[link->row]) {
             at += link->count;
             continue;
         }

@@ -83,7 +83,7 @@ bool PersonGrammar::addParticle(const AnnotatedText &text, PersonPhrase &phrase,
         return false;
     }
     const bool first = phrase.end == phrase.first;
-    const Particle particle = m_particles[text.entry(*match).row];
+    const Particle particle = m_particles[match->row];
     const int next = phrase.end + match->count;
     if (!text.tokens().isWord(next)) {
         return false;
@@ -132,7 +132,7 @@ bool PersonGrammar::addKnown(const AnnotatedText &text, PersonPhrase &phrase, qu
     if (match == nullptr || isOtherWord(text, *match)) {
         return false;
     }
-    const quint32 row = text.entry(*match).row;
+    const quint32 row = match->row;
     if (match == famous) {
         phrase.famous = true;
         phrase.sure += match->count;
@@ -167,7 +167,7 @@ bool PersonGrammar::isOtherWord(const AnnotatedText &text, const LexMatch &match
         return true;
     }
     for (const LexMatch &other : text.matchesAt(match.first)) {
-        const quint64 cls = bit(text.entry(other).cls);
+        const quint64 cls = bit(other.cls);
         if (other.skipped < match.skipped && (cls & m_nameMask) == 0) {
             return true;
         }

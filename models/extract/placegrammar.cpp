@@ -54,7 +54,7 @@ std::optional<PlacePhrase> PlaceGrammar::phrase(const AnnotatedText &text, int t
 int PlaceGrammar::endOfPluralHead(const AnnotatedText &text, int token) const
 {
     const LexMatch *match = text.best(token, m_classes.placeHeads, Article);
-    const bool plural = match != nullptr && m_heads[text.entry(*match).row].head == PlaceHead::PluralList;
+    const bool plural = match != nullptr && m_heads[match->row].head == PlaceHead::PluralList;
     return plural ? token + match->count : domain::NoIndex;
 }
 
@@ -66,7 +66,7 @@ std::optional<PlacePhrase> PlaceGrammar::directed(const AnnotatedText &text, int
     if (match == nullptr) {
         return std::nullopt;
     }
-    const Direction kind = m_directions[text.entry(*match).row];
+    const Direction kind = m_directions[match->row];
     PlacePhrase result{token, match->skipped, token + match->count, PlaceHead::Direction};
     if (kind == Direction::Part) {
         const int nisba = endOfDirections(text, result.end);
@@ -100,7 +100,7 @@ std::optional<PlacePhrase> PlaceGrammar::headed(const AnnotatedText &text, int t
     if (raw.contains(u'أ') && !text.entry(*match).surface.contains(u'أ')) {
         return std::nullopt;
     }
-    HeadRow row = m_heads[text.entry(*match).row];
+    HeadRow row = m_heads[match->row];
     // بلده may be "his town" as well as a careless بلدة: no unknown name behind it.
     row.strong = row.strong && (!raw.endsWith(u'ه') || !text.entry(*match).surface.endsWith(u'ة'));
     const int next = token + match->count;
@@ -268,7 +268,7 @@ int PlaceGrammar::endOfDirections(const AnnotatedText &text, int token) const
 {
     int end = token;
     while (const LexMatch *match = text.best(end, m_classes.directions, AnyClitic)) {
-        if (m_directions[text.entry(*match).row] != Direction::Adjective) {
+        if (m_directions[match->row] != Direction::Adjective) {
             break;
         }
         end += match->count;
@@ -280,7 +280,7 @@ int PlaceGrammar::endOfAdjectives(const AnnotatedText &text, int token) const
 {
     int end = token;
     while (const LexMatch *match = text.best(end, m_classes.orgComplements, OutsideClitics)) {
-        if (!m_closing[text.entry(*match).row] || (match->clitics & Article) == 0) {
+        if (!m_closing[match->row] || (match->clitics & Article) == 0) {
             break;
         }
         end += match->count;

@@ -138,7 +138,7 @@ std::optional<PlacePhrase> PlaceNames::unknown(const AnnotatedText &text, int to
         return std::nullopt; // مخيم للنازحين, or a verb in the present
     }
     for (const LexMatch &match : text.matchesAt(end)) {
-        const ClassId cls = text.entry(match).cls;
+        const ClassId cls = match.cls;
         if (cls == m_classes.orgNames || cls == m_classes.personTitles || cls == m_classes.speechVerbs
             || (cls == m_classes.commonWords && match.skipped > 0 && !afterPart)) {
             return std::nullopt;
@@ -254,7 +254,7 @@ QList<PlaceIndex> PlaceNames::countryOfNisba(const AnnotatedText &text, int toke
     if (nisba == nullptr) {
         return {};
     }
-    const PlaceIndex country = m_countryOfNisba[text.entry(*nisba).row];
+    const PlaceIndex country = m_countryOfNisba[nisba->row];
     return country == domain::NoIndex ? QList<PlaceIndex>() : QList<PlaceIndex>{country};
 }
 

@@ -190,7 +190,7 @@ void PlaceResolver::count(const Draft &draft, Votes &votes) const
     for (int token = 0; token < draft.text.size(); ++token) {
         const LexMatch *nisba = draft.text.best(token, m_classes.demonyms);
         const PlaceIndex country =
-            nisba == nullptr ? NoIndex : m_countryOfNisba[draft.text.entry(*nisba).row];
+            nisba == nullptr ? NoIndex : m_countryOfNisba[nisba->row];
         if (country != NoIndex) {
             votes.country[country] += NisbaWeight;
             votes.countries += NisbaWeight;

@@ -12,12 +12,13 @@ namespace {
 constexpr int FutureReach = 14; // tokens between سيعقد and its date
 constexpr quint32 bit(TimeGlue glue)
 {
-    return 1U << static_cast<int>(glue);
+    return TimeWords::bits({glue});
 }
-constexpr quint32 Prepositions = bit(TimeGlue::In) | bit(TimeGlue::Since) | bit(TimeGlue::Until)
-    | bit(TimeGlue::Between) | bit(TimeGlue::From) | bit(TimeGlue::During) | bit(TimeGlue::DateHead);
-constexpr quint32 Lasting = bit(TimeGlue::Since) | bit(TimeGlue::During);
-constexpr quint32 Openers = bit(TimeGlue::Since) | bit(TimeGlue::From) | bit(TimeGlue::Between);
+constexpr quint32 Prepositions
+    = TimeWords::bits({TimeGlue::In, TimeGlue::Since, TimeGlue::Until, TimeGlue::Between, TimeGlue::From,
+                       TimeGlue::During, TimeGlue::DateHead});
+constexpr quint32 Lasting = TimeWords::bits({TimeGlue::Since, TimeGlue::During});
+constexpr quint32 Openers = TimeWords::bits({TimeGlue::Since, TimeGlue::From, TimeGlue::Between});
 
 bool isYear(const TimePhrase &phrase)
 {
@@ -88,11 +89,17 @@ void TimeFinder::find(Draft &draft) const
 void TimeFinder::notice(Pass &pass, int token) const
 {
     const TimeWords &words = m_reader.words();
-    if (words.glue(pass.text, token, TimeGlue::Future, NoClitic)) {
+    const quint32 serves = words.glueAt(pass.text, token);
+    if (serves == 0) {
+        return;
+    }
+    if ((serves & bit(TimeGlue::Future)) != 0) {
         pass.future = token;
     }
-    if (const TimeAtom blocker = words.glue(pass.text, token, TimeGlue::Blocker, Article | LamLam)) {
-        pass.blockerEnd = blocker.end;
+    if ((serves & bit(TimeGlue::Blocker)) != 0) {
+        if (const TimeAtom blocker = words.glue(pass.text, token, TimeGlue::Blocker, Article | LamLam)) {
+            pass.blockerEnd = blocker.end;
+        }
     }
     const TimeAtom cue = words.at(pass.text, token, TimeKind::Glue, NoClitic);
     if (cue && (cue.word->glue & (Prepositions | Lasting)) != 0 && cue.end > pass.cueEnd) {

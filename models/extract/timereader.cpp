@@ -21,6 +21,9 @@ TimeReader::TimeReader(const Lexicon &lexicon) :
 std::optional<TimePhrase> TimeReader::read(const AnnotatedText &text, int token,
                                            const TimeContext &context) const
 {
+    if (!opens(text, token, context)) {
+        return std::nullopt;
+    }
     if (auto phrase = m_days.clock(text, token)) {
         return phrase;
     }
@@ -61,6 +64,24 @@ std::optional<TimePhrase> TimeReader::read(const AnnotatedText &text, int token,
         return phrase;
     }
     return context.until ? now(text, token) : std::nullopt;
+}
+
+// Cheap rejection: only these begin a phrase, and digits with an ordinary word behind them are a count.
+bool TimeReader::opens(const AnnotatedText &text, int token, const TimeContext &context) const
+{
+    constexpr quint32 Openers = TimeWords::bits(
+        {TimeGlue::DayHead, TimeGlue::MonthHead, TimeGlue::YearHead, TimeGlue::Clock, TimeGlue::Ago,
+         TimeGlue::After, TimeGlue::This, TimeGlue::Vague, TimeGlue::Zero, TimeGlue::Quarter,
+         TimeGlue::HalfYear});
+    const text::TokenStream &tokens = text.tokens();
+    if (tokens.isNumber(token)) {
+        const bool counts = tokens.isWord(token + 1) && !m_words.mayBegin(text, token + 1)
+            && !m_numbers.words().canBegin(text, token + 1) && text.folded(token + 1) != u"و";
+        return !counts || context.preposition || context.afterYear;
+    }
+    return m_words.names(text, token) || m_numbers.words().canBegin(text, token)
+        || m_qualifiers.mayBegin(text, token) || isLooseArticle(text, token)
+        || (m_words.glueAt(text, token) & Openers) != 0;
 }
 
 // حتى الساعة, without an hour, is until now.

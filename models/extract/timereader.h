@@ -39,6 +39,7 @@ public:
     }
 
 private:
+    [[nodiscard]] bool opens(const AnnotatedText &text, int token, const TimeContext &context) const;
     using Result = std::optional<TimePhrase>;
     [[nodiscard]] Result edge(const AnnotatedText &text, int token) const;
     [[nodiscard]] Result calendar(const AnnotatedText &text, int token, const TimeContext &context) const;

@@ -144,35 +144,39 @@ void TimeWords::compile(const Lexicon &lexicon, QLatin1StringView file, TimeKind
     const quint64 bit = 1ULL << cls;
     m_kindMask[static_cast<std::size_t>(kind)] |= bit;
     m_mask |= bit;
+    m_nameMask |= kind == TimeKind::Glue || kind == TimeKind::Deictic ? 0 : bit;
 }
 
-TimeAtom TimeWords::at(const AnnotatedText &text, int token, TimeKind kind, quint8 forbidden) const
+TimeAtom TimeWords::find(const AnnotatedText &text, int token, TimeKind kind, quint8 forbidden) const
 {
-    if (!text.tokens().valid(token) || (text.mask(token) & m_kindMask[static_cast<std::size_t>(kind)]) == 0) {
-        return {};
-    }
     for (const LexMatch &match : text.matchesAt(token)) {
-        const LexiconEntry &entry = text.entry(match);
-        const auto &rows = m_rows[entry.cls];
-        if ((match.clitics & forbidden) == 0 && !rows.empty() && rows[entry.row].kind == kind) {
-            return {&rows[entry.row], token, token + match.count, match.skipped, match.clitics};
+        const auto &rows = m_rows[match.cls];
+        if ((match.clitics & forbidden) == 0 && !rows.empty() && rows[match.row].kind == kind) {
+            return {&rows[match.row], token, token + match.count, match.skipped, match.clitics};
         }
     }
     return {};
 }
 
-TimeAtom TimeWords::glue(const AnnotatedText &text, int token, TimeGlue glue, quint8 forbidden) const
+quint32 TimeWords::glueAt(const AnnotatedText &text, int token) const
 {
-    constexpr auto Kind = static_cast<std::size_t>(TimeKind::Glue);
-    if (!text.tokens().valid(token) || (text.mask(token) & m_kindMask[Kind]) == 0) {
-        return {};
+    quint32 bits = 0;
+    if (has(text, token, TimeKind::Glue)) {
+        for (const LexMatch &match : text.matchesAt(token)) {
+            const auto &rows = m_rows[match.cls];
+            bits |= rows.empty() ? 0 : rows[match.row].glue;
+        }
     }
+    return bits;
+}
+
+TimeAtom TimeWords::findGlue(const AnnotatedText &text, int token, TimeGlue glue, quint8 forbidden) const
+{
     const quint32 bit = 1U << static_cast<int>(glue);
     for (const LexMatch &match : text.matchesAt(token)) {
-        const LexiconEntry &entry = text.entry(match);
-        const auto &rows = m_rows[entry.cls];
-        if ((match.clitics & forbidden) == 0 && !rows.empty() && (rows[entry.row].glue & bit) != 0) {
-            return {&rows[entry.row], token, token + match.count, match.skipped, match.clitics};
+        const auto &rows = m_rows[match.cls];
+        if ((match.clitics & forbidden) == 0 && !rows.empty() && (rows[match.row].glue & bit) != 0) {
+            return {&rows[match.row], token, token + match.count, match.skipped, match.clitics};
         }
     }
     return {};

@@ -158,7 +158,8 @@ void WordForms::addReading(WordId word, quint8 skipped, quint8 clitics)
         return;
     }
     for (const EntryId entry : phrases.entries(node)) {
-        m_matches.push_back({0, entry, 1, skipped, clitics, m_lexicon.entry(entry).cls});
+        const LexiconEntry &known = m_lexicon.entry(entry);
+        m_matches.push_back({0, entry, known.row, 1, skipped, clitics, known.cls});
     }
     if (phrases.hasChildren(node)) {
         m_readings.push_back({node, skipped, clitics});
