@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "namelinker.h"
 
-#include "tokenstream.h"
+#include "normaliser.h"
 
 #include <QHash>
-#include <QStringList>
+#include <QVarLengthArray>
 
 namespace tawthiq::extract {
 
@@ -13,54 +13,72 @@ using domain::NoIndex;
 
 namespace {
 
-QStringList wordsOf(const AnnotatedText &text, const MentionDraft &mention)
+using Words = QVarLengthArray<QStringView, 6>;
+
+// The folded words of a mention without the particles in front.
+Words wordsOf(const AnnotatedText &text, const MentionDraft &mention)
 {
-    const QStringView name = mention.mention.span.in(text.body());
-    const text::TokenStream stream(name);
-    QStringList words;
-    for (int i = 0; i < stream.size(); ++i) {
-        if (stream.isWord(i)) {
-            words += stream.folded(i).toString();
+    const text::TokenStream &tokens = text.tokens();
+    Words words;
+    for (int token = mention.first; token < mention.end; ++token) {
+        if (tokens.isWord(token)) {
+            words.append(text.folded(token));
         }
+    }
+    const domain::TextSpan first = tokens.at(mention.first).span;
+    const int lead = mention.mention.span.begin - first.begin;
+    if (lead > 0 && lead < first.length() && tokens.isWord(mention.first)) {
+        const domain::TextSpan rest{mention.mention.span.begin, first.end};
+        const qsizetype kept = text::fold(rest.in(text.body())).size();
+        words.front() = words.front().last(std::min(kept, words.front().size()));
     }
     return words;
 }
 
-// What the report has named in full so far, by the word a short form would repeat.
+// A word, or two words of one name.
+using Key = std::pair<QStringView, QStringView>;
+
+// What the report has named in full so far, by the words a short form would repeat.
 class FullNames
 {
 public:
-    void add(const QString &key, int index, qsizetype length)
+    void add(const Key &key, int index, qsizetype length)
     {
-        const auto it = m_names.constFind(key);
-        if (it == m_names.constEnd() || it->second < length) {
-            m_names.insert(key, {index, length});
+        auto &known = m_names[key];
+        if (known.second < length) {
+            known = {index, length};
         }
     }
-    [[nodiscard]] int find(const QString &key, qsizetype longerThan) const
+    [[nodiscard]] int find(const Key &key, qsizetype longerThan) const
     {
         const auto it = m_names.constFind(key);
         return it != m_names.constEnd() && it->second > longerThan ? it->first : NoIndex;
     }
 
 private:
-    QHash<QString, std::pair<int, qsizetype>> m_names;
+    QHash<Key, std::pair<int, qsizetype>> m_names;
 };
+
+QStringView withoutArticle(QStringView word)
+{
+    return word.startsWith(u"ال") ? word.mid(2) : word;
+}
 
 // A person's short form repeats the first or the last word of the full name.
 void linkPersons(Draft &draft)
 {
     FullNames names;
-    std::vector<QStringList> words(draft.mentions.size());
+    std::vector<Words> words(draft.mentions.size());
     for (std::size_t i = 0; i < draft.mentions.size(); ++i) {
         if (draft.mentions[i].mention.kind != MentionKind::Person) {
             continue;
         }
         words[i] = wordsOf(draft.text, draft.mentions[i]);
         if (words[i].size() > 1) {
-            names.add(words[i].front(), static_cast<int>(i), words[i].size());
-            names.add(words[i].back(), static_cast<int>(i), words[i].size());
-            names.add(words[i].mid(words[i].size() - 2).join(u' '), static_cast<int>(i), words[i].size());
+            const qsizetype size = words[i].size();
+            names.add({words[i].front(), {}}, static_cast<int>(i), size);
+            names.add({words[i].back(), {}}, static_cast<int>(i), size);
+            names.add({words[i][size - 2], words[i].back()}, static_cast<int>(i), size);
         }
     }
     for (std::size_t i = 0; i < draft.mentions.size(); ++i) {
@@ -68,7 +86,9 @@ void linkPersons(Draft &draft)
         if (person == nullptr || words[i].isEmpty()) {
             continue;
         }
-        const int full = names.find(words[i].join(u' '), words[i].size());
+        const qsizetype size = words[i].size();
+        const Key key{words[i].front(), size > 1 ? words[i][1] : QStringView()};
+        const int full = size > 2 ? NoIndex : names.find(key, size);
         person->fullName = full == static_cast<int>(i) ? NoIndex : full;
     }
 }
@@ -78,7 +98,7 @@ void linkOrganisations(Draft &draft)
 {
     FullNames byHead;
     FullNames byActor;
-    std::vector<QStringList> words(draft.mentions.size());
+    std::vector<Words> words(draft.mentions.size());
     for (std::size_t i = 0; i < draft.mentions.size(); ++i) {
         const auto *organisation = draft.mentions[i].mention.organisation();
         if (organisation == nullptr) {
@@ -88,10 +108,9 @@ void linkOrganisations(Draft &draft)
         if (words[i].size() < 2) {
             continue;
         }
-        const QString &head = words[i].front();
-        byHead.add(head.startsWith(u"ال") ? head : u"ال" + head, static_cast<int>(i), words[i].size());
+        byHead.add({withoutArticle(words[i].front()), {}}, static_cast<int>(i), words[i].size());
         if (!organisation->nameEn.isEmpty()) {
-            byActor.add(organisation->nameEn, static_cast<int>(i), words[i].size());
+            byActor.add({organisation->nameEn, {}}, static_cast<int>(i), words[i].size());
         }
     }
     for (std::size_t i = 0; i < draft.mentions.size(); ++i) {
@@ -99,14 +118,13 @@ void linkOrganisations(Draft &draft)
         if (organisation == nullptr || words[i].isEmpty()) {
             continue;
         }
-        int full =
-            organisation->nameEn.isEmpty() ? NoIndex : byActor.find(organisation->nameEn, words[i].size());
+        int full = organisation->nameEn.isEmpty() ? NoIndex
+                                                  : byActor.find({organisation->nameEn, {}}, words[i].size());
         if (full == NoIndex && words[i].size() == 1) {
-            // للمرصد is written without its alef.
-            const QString &word = words[i].front();
-            const QString whole = word.startsWith(u'ل') ? u"ا" + word : word;
-            full = byHead.find(word, 1);
-            full = full == NoIndex ? byHead.find(whole, 1) : full;
+            // المرصد; and للمرصد is written without its alef.
+            const QStringView word = words[i].front();
+            const QStringView bare = word.startsWith(u'ل') ? word.mid(1) : withoutArticle(word);
+            full = bare.size() == word.size() ? NoIndex : byHead.find({bare, {}}, 1);
         }
         if (full == static_cast<int>(i) || full == NoIndex) {
             continue;

@@ -47,7 +47,7 @@ int OrganisationWords::endOfNouns(const AnnotatedText &text, int token, const Pl
     for (int i = 0; i < LongestChain; ++i) {
         const LexMatch *match =
             text.best(at, m_classes.orgComplements, at == token ? forbidden : OutsideClitics);
-        const Word *word = wordOf(text, match);
+        const Word *word = wordOf(match);
         if (word == nullptr || *word != Word::Chain || (match->clitics & Article) != 0) {
             break;
         }
@@ -55,7 +55,7 @@ int OrganisationWords::endOfNouns(const AnnotatedText &text, int token, const Pl
         chained = true;
     }
     const LexMatch *match = text.best(at, m_classes.orgComplements, at == token ? forbidden : OutsideClitics);
-    const Word *word = wordOf(text, match);
+    const Word *word = wordOf(match);
     const bool noun = word != nullptr && *word != Word::Adjective;
     if (noun && ((match->clitics & (Article | LamLam)) != 0 || match->skipped > 0 || chained)) {
         at += match->count;
@@ -70,7 +70,7 @@ int OrganisationWords::endOfNouns(const AnnotatedText &text, int token, const Pl
     at = endOfAdjectives(text, at);
     // وزارة الصحة والسكان: joined portfolios.
     while (const LexMatch *joined = text.best(at, m_classes.orgComplements, Preposition | LamLam)) {
-        const Word *other = wordOf(text, joined);
+        const Word *other = wordOf(joined);
         if ((joined->clitics & Conjunction) == 0 || (joined->clitics & Article) == 0
             || *other == Word::Adjective) {
             break;
@@ -87,7 +87,7 @@ int OrganisationWords::endOfAdjectives(const AnnotatedText &text, int token,
     while (text.tokens().isWord(end)) {
         const LexMatch *nisba = text.best(end, m_classes.demonyms, OutsideClitics);
         const LexMatch *match = text.best(end, m_classes.orgComplements, OutsideClitics);
-        const Word *word = wordOf(text, match);
+        const Word *word = wordOf(match);
         if (!agrees(text.folded(end), feminine)) {
             break;
         }
@@ -108,12 +108,11 @@ int OrganisationWords::endOfAdjectives(const AnnotatedText &text, int token,
 bool OrganisationWords::joinsAdjective(const AnnotatedText &text, int token) const
 {
     const LexMatch *match = text.best(token, m_classes.orgComplements, Preposition | LamLam);
-    const Word *word = wordOf(text, match);
+    const Word *word = wordOf(match);
     return word != nullptr && *word == Word::Adjective && match->clitics == (Conjunction | Article);
 }
 
-const OrganisationWords::Word *OrganisationWords::wordOf(const AnnotatedText &text,
-                                                         const LexMatch *match) const
+const OrganisationWords::Word *OrganisationWords::wordOf(const LexMatch *match) const
 {
     return match == nullptr ? nullptr : &m_words[match->row];
 }

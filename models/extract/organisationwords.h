@@ -26,7 +26,7 @@ private:
     enum class Word : quint8 { Noun, Adjective, Chain };
 
     [[nodiscard]] bool joinsAdjective(const AnnotatedText &text, int token) const;
-    [[nodiscard]] const Word *wordOf(const AnnotatedText &text, const LexMatch *match) const;
+    [[nodiscard]] const Word *wordOf(const LexMatch *match) const;
 
     NameClasses m_classes;
     std::vector<Word> m_words; // rows of org_complements

@@ -3,6 +3,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tawthiq::extract {
@@ -14,13 +16,22 @@ using domain::NoIndex;
 struct PersonFinder::Search {
     std::vector<int> mentionEnd; // by token: where the longest mention that begins there ends, else 0
     std::vector<char> inName; // by token: covered by a person already
-    QSet<QString> lastParts; // folded last words of full names
+    QSet<QStringView> lastParts; // folded last words of full names
+    quint64 lastPartBits = 0; // one bit for each, by its outline
 };
 
 namespace {
 
 constexpr int LongestTitle = 9; // tokens between a title and the name it announces
 constexpr float UnknownShape = 0.1F; // of the words of a name that is all unknown
+
+// A cheap outline of a word, as one bit: most words of a text differ from all last names in it.
+quint64 outline(QStringView word)
+{
+    const unsigned units = word.back().unicode() * 7U + word[word.size() - 2].unicode() * 3U
+        + static_cast<unsigned>(word.size());
+    return 1ULL << (units & 63U);
+}
 
 } // namespace
 
@@ -141,24 +152,26 @@ int PersonFinder::findSpeaker(Draft &draft, Search &search, int token) const
     return phrase->end;
 }
 
-void PersonFinder::findShortForms(Draft &draft, const Search &search) const
+// A last name alone, of a person the text names in full: الأسد قال.
+void PersonFinder::findShortForms(Draft &draft, Search &search) const
 {
+    constexpr int Shortest = 3; // letters
     const AnnotatedText &text = draft.text;
-    Search ignored = search;
-    for (int token = 0; token < text.size() && !search.lastParts.isEmpty(); ++token) {
-        if (!text.tokens().isWord(token) || search.inName[static_cast<std::size_t>(token)] != 0
-            || isCommon(text, token, m_classes)) {
+    const QSet<QStringView> names = std::exchange(search.lastParts, {});
+    const auto isLastName = [&names, bits = search.lastPartBits](QStringView word) {
+        return word.size() >= Shortest && (bits & outline(word)) != 0 && names.contains(word);
+    };
+    for (int token = 0; token < text.size() && !names.isEmpty(); ++token) {
+        if (!text.tokens().isWord(token) || search.inName[static_cast<std::size_t>(token)] != 0) {
             continue;
         }
         const QStringView word = text.folded(token);
-        for (int skipped = 0; skipped <= 1 && word.size() - skipped >= 3; ++skipped) {
-            const QChar particle = skipped == 0 ? QChar() : word[0];
-            const bool splits =
-                skipped == 0 || particle == u'و' || particle == u'ل' || particle == u'ب' || particle == u'ف';
-            if (splits && search.lastParts.contains(word.mid(skipped).toString())) {
-                add(draft, ignored, PersonPhrase{token, skipped, token + 1}, {}, "person.short");
-                break;
-            }
+        const QChar first = word.front();
+        const bool splits = first == u'و' || first == u'ل' || first == u'ب' || first == u'ف';
+        const bool whole = isLastName(word);
+        const bool behind = !whole && splits && isLastName(word.mid(1));
+        if ((whole || behind) && !isCommon(text, token, m_classes)) {
+            add(draft, search, PersonPhrase{token, behind ? 1 : 0, token + 1}, {}, "person.short");
         }
     }
 }
@@ -168,7 +181,7 @@ void PersonFinder::add(Draft &draft, Search &search, const PersonPhrase &phrase,
 {
     const AnnotatedText &text = draft.text;
     domain::PersonReference person;
-    person.role = role.in(text.body()).toString().trimmed();
+    person.role = role.in(text.body()).trimmed().toString();
     MentionDraft mention;
     mention.mention.kind = MentionKind::Person;
     mention.first = phrase.first;
@@ -188,7 +201,11 @@ void PersonFinder::add(Draft &draft, Search &search, const PersonPhrase &phrase,
         const quint64 mask = text.mask(phrase.end - 1);
         const bool word = (mask & m_words) != 0 || text.has(phrase.end - 2, m_classes.nameParticles);
         if (given == nullptr && !word) {
-            search.lastParts.insert(text.folded(phrase.end - 1).toString());
+            const QStringView last = text.folded(phrase.end - 1);
+            if (last.size() >= 2) {
+                search.lastParts.insert(last);
+                search.lastPartBits |= outline(last);
+            }
         }
     }
 }

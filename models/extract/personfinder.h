@@ -22,7 +22,7 @@ private:
     [[nodiscard]] int findTitled(Draft &draft, Search &search, int token) const;
     [[nodiscard]] int findSpeaker(Draft &draft, Search &search, int token) const;
     [[nodiscard]] int skipComplement(const Draft &draft, const Search &search, int token) const;
-    void findShortForms(Draft &draft, const Search &search) const;
+    void findShortForms(Draft &draft, Search &search) const;
     void add(Draft &draft, Search &search, const PersonPhrase &phrase, domain::TextSpan role,
              const char *rule) const;
 

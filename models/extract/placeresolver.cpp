@@ -94,6 +94,11 @@ double weightOf(const Place &place)
 PlaceResolver::PlaceResolver(const Lexicon &lexicon, const Gazetteer &gazetteer) :
     m_gazetteer(gazetteer), m_classes(lexicon)
 {
+    m_sizes.reserve(static_cast<std::size_t>(gazetteer.size()));
+    for (PlaceIndex place = 0; place < gazetteer.size(); ++place) {
+        const Place &row = gazetteer.at(place);
+        m_sizes.push_back(weightOf(row) + std::log10(1.0 + row.population) / 3);
+    }
     for (const LexiconEntry &entry : lexicon.entriesOf(m_classes.demonyms)) {
         m_countryOfNisba.push_back(gazetteer.find(entry.value));
     }
@@ -159,22 +164,24 @@ void PlaceResolver::placeUnknown(Draft &draft, std::size_t index, const Votes &v
 void PlaceResolver::count(const Draft &draft, Votes &votes) const
 {
     constexpr double NisbaWeight = 0.5;
+    const Votes nobody;
+    std::vector<Rank> ranks;
     for (const MentionDraft &mention : draft.mentions) {
         if (mention.referents.isEmpty()) {
             continue;
         }
         // The likeliest place by itself speaks, when no place elsewhere comes near it.
-        Rank best = rank(mention, mention.referents.front(), {});
+        ranks.clear();
         for (const PlaceIndex place : mention.referents) {
-            const Rank other = rank(mention, place, {});
-            best = other.score > best.score ? other : best;
+            ranks.push_back(rank(mention, place, nobody));
         }
+        const Rank best = *std::max_element(ranks.begin(), ranks.end(),
+                                            [](const Rank &a, const Rank &b) { return a.score < b.score; });
         const Place &first = m_gazetteer.at(best.place);
-        const auto sure = [this, &mention, &best, &first](PlaceIndex Place::*member) {
-            return first.*member != NoIndex
-                && std::all_of(mention.referents.begin(), mention.referents.end(), [&](PlaceIndex place) {
-                       return m_gazetteer.at(place).*member == first.*member
-                           || rank(mention, place, {}).score + ClearLead < best.score;
+        const auto sure = [this, &ranks, &best, &first](PlaceIndex Place::*member) {
+            return first.*member != NoIndex && std::all_of(ranks.begin(), ranks.end(), [&](const Rank &rank) {
+                       return m_gazetteer.at(rank.place).*member == first.*member
+                           || rank.score + ClearLead < best.score;
                    });
         };
         if (sure(&Place::country)) {
@@ -189,8 +196,7 @@ void PlaceResolver::count(const Draft &draft, Votes &votes) const
     }
     for (int token = 0; token < draft.text.size(); ++token) {
         const LexMatch *nisba = draft.text.best(token, m_classes.demonyms);
-        const PlaceIndex country =
-            nisba == nullptr ? NoIndex : m_countryOfNisba[nisba->row];
+        const PlaceIndex country = nisba == nullptr ? NoIndex : m_countryOfNisba[nisba->row];
         if (country != NoIndex) {
             votes.country[country] += NisbaWeight;
             votes.countries += NisbaWeight;
@@ -203,8 +209,8 @@ PlaceResolver::Rank PlaceResolver::rank(const MentionDraft &mention, PlaceIndex 
 {
     const Place &place = m_gazetteer.at(index);
     Rank rank{index};
-    const double head = headFit(placeHeadOf(mention.head), place.kind);
-    const double size = weightOf(place) + std::log10(1.0 + place.population) / 3;
+    const double head = mention.head.isEmpty() ? 0 : headFit(placeHeadOf(mention.head), place.kind);
+    const double size = m_sizes[static_cast<std::size_t>(index)];
     double near = 0;
     if (place.country != NoIndex && votes.countries > 0) {
         near += CountryShare * votes.country.value(place.country) / votes.countries;
@@ -212,7 +218,7 @@ PlaceResolver::Rank PlaceResolver::rank(const MentionDraft &mention, PlaceIndex 
     if (place.adm1 != NoIndex && votes.divisions > 0) {
         near += DivisionShare * votes.division.value(place.adm1) / votes.divisions;
     }
-    const bool parent = place.adm1 != NoIndex && place.adm1 != index
+    const bool parent = place.adm1 != NoIndex && place.adm1 != index && votes.divisions > 0
         && votes.ofSentence.value(mention.mention.sentence).contains(place.adm1);
     rank.score = head + size + near + (parent ? ParentNamed : 0);
     if (parent) {

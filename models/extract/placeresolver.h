@@ -33,6 +33,7 @@ private:
     const Gazetteer &m_gazetteer;
     NameClasses m_classes;
     std::vector<PlaceIndex> m_countryOfNisba;
+    std::vector<double> m_sizes; // by place: how much its kind and population speak for it
 };
 
 } // namespace tawthiq::extract

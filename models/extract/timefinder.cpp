@@ -14,9 +14,9 @@ constexpr quint32 bit(TimeGlue glue)
 {
     return TimeWords::bits({glue});
 }
-constexpr quint32 Prepositions
-    = TimeWords::bits({TimeGlue::In, TimeGlue::Since, TimeGlue::Until, TimeGlue::Between, TimeGlue::From,
-                       TimeGlue::During, TimeGlue::DateHead});
+constexpr quint32 Prepositions =
+    TimeWords::bits({TimeGlue::In, TimeGlue::Since, TimeGlue::Until, TimeGlue::Between, TimeGlue::From,
+                     TimeGlue::During, TimeGlue::DateHead});
 constexpr quint32 Lasting = TimeWords::bits({TimeGlue::Since, TimeGlue::During});
 constexpr quint32 Openers = TimeWords::bits({TimeGlue::Since, TimeGlue::From, TimeGlue::Between});
 

@@ -24,55 +24,24 @@ std::optional<TimePhrase> TimeReader::read(const AnnotatedText &text, int token,
     if (!opens(text, token, context)) {
         return std::nullopt;
     }
-    if (auto phrase = m_days.clock(text, token)) {
-        return phrase;
-    }
-    if (auto phrase = m_nths.read(text, token)) {
-        return phrase;
-    }
-    if (auto phrase = m_quarters.read(text, token)) {
-        return phrase;
-    }
-    if (auto phrase = edge(text, token)) {
-        return phrase;
-    }
-    if (auto phrase = calendar(text, token, context)) {
-        return phrase;
-    }
-    if (auto phrase = reference(text, token)) {
-        return phrase;
-    }
-    if (auto phrase = m_durations.distance(text, token)) {
-        return phrase;
-    }
-    if (auto phrase = m_durations.named(text, token, false)) {
-        return phrase;
-    }
-    if (auto phrase = m_durations.duration(text, token, context.lasting)) {
-        return phrase;
-    }
-    if (auto phrase = holiday(text, token)) {
-        return phrase;
-    }
-    if (auto phrase = season(text, token)) {
-        return phrase;
-    }
-    if (auto phrase = decade(text, token)) {
-        return phrase;
-    }
-    if (auto phrase = m_days.part(text, token, context.reaching)) {
-        return phrase;
-    }
-    return context.until ? now(text, token) : std::nullopt;
+    Result phrase;
+    const bool found = (phrase = m_days.clock(text, token)) || (phrase = m_nths.read(text, token))
+        || (phrase = m_quarters.read(text, token)) || (phrase = edge(text, token))
+        || (phrase = calendar(text, token, context)) || (phrase = reference(text, token))
+        || (phrase = m_durations.distance(text, token)) || (phrase = m_durations.named(text, token, false))
+        || (phrase = m_durations.duration(text, token, context.lasting)) || (phrase = holiday(text, token))
+        || (phrase = season(text, token)) || (phrase = decade(text, token))
+        || (phrase = m_days.part(text, token, context.reaching));
+    return found || !context.until ? phrase : now(text, token);
 }
 
 // Cheap rejection: only these begin a phrase, and digits with an ordinary word behind them are a count.
 bool TimeReader::opens(const AnnotatedText &text, int token, const TimeContext &context) const
 {
-    constexpr quint32 Openers = TimeWords::bits(
-        {TimeGlue::DayHead, TimeGlue::MonthHead, TimeGlue::YearHead, TimeGlue::Clock, TimeGlue::Ago,
-         TimeGlue::After, TimeGlue::This, TimeGlue::Vague, TimeGlue::Zero, TimeGlue::Quarter,
-         TimeGlue::HalfYear});
+    constexpr quint32 Openers =
+        TimeWords::bits({TimeGlue::DayHead, TimeGlue::MonthHead, TimeGlue::YearHead, TimeGlue::Clock,
+                         TimeGlue::Ago, TimeGlue::After, TimeGlue::This, TimeGlue::Vague, TimeGlue::Zero,
+                         TimeGlue::Quarter, TimeGlue::HalfYear});
     const text::TokenStream &tokens = text.tokens();
     if (tokens.isNumber(token)) {
         const bool counts = tokens.isWord(token + 1) && !m_words.mayBegin(text, token + 1)

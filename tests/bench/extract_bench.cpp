@@ -64,8 +64,7 @@ int main(int argc, char **argv)
 {
     const double wanted = (argc > 1 ? std::atof(argv[1]) : 10) * Millions;
     const int rounds = argc > 2 ? std::atoi(argv[2]) : 5;
-    const std::vector<Input> inputs
-        = argc > 3 ? read(QString::fromLocal8Bit(argv[3]), wanted) : made(wanted);
+    const std::vector<Input> inputs = argc > 3 ? read(QString::fromLocal8Bit(argv[3]), wanted) : made(wanted);
     double bytes = 0;
     for (const Input &input : inputs) {
         bytes += static_cast<double>(input.body.toUtf8().size());
@@ -92,9 +91,9 @@ int main(int argc, char **argv)
                       overAll([&words](const Input &input) { return bench::icuWords(*words, input.body); }),
                       {},
                       0});
-    passes.push_back(
-        {"memory copy", overAll([](const Input &input) { return copied(input.body); }), {}, 0});
-    passes.push_back({"extraction", overAll([&analyser](const Input &input) {
+    passes.push_back({"memory copy", overAll([](const Input &input) { return copied(input.body); }), {}, 0});
+    passes.push_back({"extraction",
+                      overAll([&analyser](const Input &input) {
                           const domain::Analysis analysis = analyser.analyse(input.body, input.published);
                           return qint64(analysis.mentions.size() + analysis.figures.size());
                       }),

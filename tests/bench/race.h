@@ -49,8 +49,8 @@ inline void race(std::vector<Pass> &passes, int rounds, double megabytes)
         for (std::size_t i = 0; i < pass.seconds.size(); ++i) {
             ratios.push_back(pass.seconds[i] / passes.front().seconds[i]);
         }
-        std::printf("%-20s %8.1f %14.3f %12lld\n", pass.name, megabytes / median(pass.seconds), median(ratios),
-                    static_cast<long long>(pass.result));
+        std::printf("%-20s %8.1f %14.3f %12lld\n", pass.name, megabytes / median(pass.seconds),
+                    median(ratios), static_cast<long long>(pass.result));
     }
 }
 

@@ -42,7 +42,7 @@ std::function<qint64()> overAll(const QStringList &reports, Work work)
 }
 
 std::vector<bench::Pass> passes(const QStringList &reports, icu::BreakIterator &words,
-                         const text::SentenceSplitter &splitter)
+                                const text::SentenceSplitter &splitter)
 {
     std::vector<bench::Pass> result;
     const auto add = [&](const char *name, auto work) {
