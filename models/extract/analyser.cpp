@@ -87,11 +87,12 @@ domain::Analysis Analyser::analyse(QStringView body, QDate published) const
 
     domain::Analysis analysis;
     analysis.sentences = text.sentences();
+    analysis.mentions.reserve(static_cast<qsizetype>(draft.mentions.size()));
     for (MentionDraft &mention : draft.mentions) {
-        analysis.mentions += std::move(mention.mention);
+        analysis.mentions.emplaceBack(std::move(mention.mention));
     }
-    analysis.intervals = draft.intervals;
-    analysis.figures = draft.figures;
+    analysis.intervals = std::move(draft.intervals);
+    analysis.figures = std::move(draft.figures);
     analysis.inferredPublication = draft.inferredPublication;
     analysis.engineVersion = QString::fromLatin1(EngineVersion);
     analysis.dataHash = m_knowledge->lexicon->dataHash();

@@ -37,15 +37,13 @@ void settle(FigureDraft &draft)
     if ((victims & ~bit(Victim::Person)) != 0) {
         victims &= ~bit(Victim::Person);
     }
-    for (int i = 0; i < domain::codeCount<Victim>(); ++i) {
-        if ((victims >> i & 1U) != 0) {
-            draft.figure.victim.append(static_cast<Victim>(i));
-        }
+    draft.figure.victim.reserve(std::popcount(victims));
+    for (VictimSet left = victims; left != 0; left &= left - 1) {
+        draft.figure.victim.append(static_cast<Victim>(std::countr_zero(left)));
     }
-    for (int i = 0; i < domain::codeCount<domain::Harm>(); ++i) {
-        if ((draft.harm >> i & 1) != 0) {
-            draft.figure.harm.append(static_cast<domain::Harm>(i));
-        }
+    draft.figure.harm.reserve(std::popcount(draft.harm));
+    for (unsigned left = draft.harm; left != 0; left &= left - 1) {
+        draft.figure.harm.append(static_cast<domain::Harm>(std::countr_zero(left)));
     }
     draft.figure.civilianStatus = civilianStatus(victims);
 }
@@ -67,6 +65,7 @@ void FigureFinder::find(Draft &draft) const
     ActorSlots(scene).fill(figures);
     FigureStatus(scene).fill(figures);
     RepeatFinder(scene).tie(figures);
+    draft.figures.reserve(static_cast<qsizetype>(figures.size()));
     for (FigureDraft &figure : figures) {
         settle(figure);
         draft.figures.append(std::move(figure.figure));

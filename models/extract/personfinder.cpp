@@ -3,6 +3,7 @@
 
 #include <QSet>
 
+#include <bitset>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,7 @@ struct PersonFinder::Search {
     std::vector<int> mentionEnd; // by token: where the longest mention that begins there ends, else 0
     std::vector<char> inName; // by token: covered by a person already
     QSet<QStringView> lastParts; // folded last words of full names
-    quint64 lastPartBits = 0; // one bit for each, by its outline
+    std::bitset<1024> lastPartBits; // one bit for each, by its outline
 };
 
 namespace {
@@ -25,12 +26,12 @@ namespace {
 constexpr int LongestTitle = 9; // tokens between a title and the name it announces
 constexpr float UnknownShape = 0.1F; // of the words of a name that is all unknown
 
-// A cheap outline of a word, as one bit: most words of a text differ from all last names in it.
-quint64 outline(QStringView word)
+// A cheap outline of a word: most words of a text differ from all last names in it.
+std::size_t outline(QStringView word)
 {
-    const unsigned units = word.back().unicode() * 7U + word[word.size() - 2].unicode() * 3U
-        + static_cast<unsigned>(word.size());
-    return 1ULL << (units & 63U);
+    const std::size_t units = word.back().unicode() * 37U + word[word.size() - 2].unicode() * 211U
+        + word.front().unicode() * 5U + static_cast<std::size_t>(word.size()) * 3U;
+    return units % 1024U;
 }
 
 } // namespace
@@ -158,8 +159,8 @@ void PersonFinder::findShortForms(Draft &draft, Search &search) const
     constexpr int Shortest = 3; // letters
     const AnnotatedText &text = draft.text;
     const QSet<QStringView> names = std::exchange(search.lastParts, {});
-    const auto isLastName = [&names, bits = search.lastPartBits](QStringView word) {
-        return word.size() >= Shortest && (bits & outline(word)) != 0 && names.contains(word);
+    const auto isLastName = [&names, &bits = std::as_const(search.lastPartBits)](QStringView word) {
+        return word.size() >= Shortest && bits.test(outline(word)) && names.contains(word);
     };
     for (int token = 0; token < text.size() && !names.isEmpty(); ++token) {
         if (!text.tokens().isWord(token) || search.inName[static_cast<std::size_t>(token)] != 0) {
@@ -204,7 +205,7 @@ void PersonFinder::add(Draft &draft, Search &search, const PersonPhrase &phrase,
             const QStringView last = text.folded(phrase.end - 1);
             if (last.size() >= 2) {
                 search.lastParts.insert(last);
-                search.lastPartBits |= outline(last);
+                search.lastPartBits.set(outline(last));
             }
         }
     }

@@ -58,13 +58,16 @@ std::optional<PersonPhrase> PersonGrammar::name(const AnnotatedText &text, int t
             break;
         }
     }
+    if (phrase.end == token) {
+        return std::nullopt;
+    }
     // An everyday word first is the sentence, not the name: باسم محمد. The letters tell علي from على.
     const LexMatch *word = text.best(token, m_classes.commonWords, AnyClitic);
     const bool common = word != nullptr && !phrase.famous && !cued
         && text.best(token, m_classes.nameParticles) == nullptr
         && (!text.entry(*word).surface.endsWith(AlefMaqsura)
             || text.tokens().at(token).span.in(text.body()).endsWith(AlefMaqsura));
-    return phrase.end > token && !common ? std::optional(phrase) : std::nullopt;
+    return !common ? std::optional(phrase) : std::nullopt;
 }
 
 bool PersonGrammar::standsAlone(const PersonPhrase &phrase)

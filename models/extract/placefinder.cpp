@@ -114,7 +114,8 @@ void PlaceFinder::addBareNames(Draft &draft, Search &search) const
 bool PlaceFinder::isPlace(const AnnotatedText &text, const Search &search, const PlacePhrase &name) const
 {
     const bool single = name.end - name.first == 1;
-    const bool named = search.namedWithHead.contains(foldedWords(text, name));
+    const bool named
+        = !search.namedWithHead.isEmpty() && search.namedWithHead.contains(foldedWords(text, name));
     if (isOtherWord(text, name) && !named) {
         return false;
     }

@@ -4,6 +4,7 @@
 #include "placenames.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
@@ -90,6 +91,20 @@ double weightOf(const Place &place)
 }
 
 } // namespace
+
+QString PlaceResolver::nameOf(Reason reason)
+{
+    switch (reason) {
+    case Reason::ParentNamed:
+        return u"parent_named"_s;
+    case Reason::Head:
+        return u"head"_s;
+    case Reason::NearOtherPlaces:
+        return u"near_other_places"_s;
+    default:
+        return u"population"_s;
+    }
+}
 
 PlaceResolver::PlaceResolver(const Lexicon &lexicon, const Gazetteer &gazetteer) :
     m_gazetteer(gazetteer), m_classes(lexicon)
@@ -222,11 +237,11 @@ PlaceResolver::Rank PlaceResolver::rank(const MentionDraft &mention, PlaceIndex 
         && votes.ofSentence.value(mention.mention.sentence).contains(place.adm1);
     rank.score = head + size + near + (parent ? ParentNamed : 0);
     if (parent) {
-        rank.reason = "parent_named";
+        rank.reason = Reason::ParentNamed;
     } else if (head > 0 && head >= size && head >= near) {
-        rank.reason = "head";
+        rank.reason = Reason::Head;
     } else if (near > size) {
-        rank.reason = "near_other_places";
+        rank.reason = Reason::NearOtherPlaces;
     }
     return rank;
 }
@@ -237,12 +252,14 @@ void PlaceResolver::resolve(MentionDraft &mention, const Votes &votes) const
     if (place == nullptr) {
         return;
     }
-    std::vector<Rank> ranks;
+    QVarLengthArray<Rank, 16> ranks;
     for (const PlaceIndex index : std::as_const(mention.referents)) {
-        ranks.push_back(rank(mention, index, votes));
+        ranks.append(rank(mention, index, votes));
     }
-    std::stable_sort(ranks.begin(), ranks.end(),
-                     [](const Rank &a, const Rank &b) { return a.score > b.score; });
+    if (ranks.size() > 1) {
+        std::stable_sort(ranks.begin(), ranks.end(),
+                         [](const Rank &a, const Rank &b) { return a.score > b.score; });
+    }
     if (mention.head.isEmpty()) {
         // A bare name of both a city and its governorate means the governorate.
         const PlaceIndex division = m_gazetteer.at(ranks.front().place).adm1;
@@ -252,14 +269,13 @@ void PlaceResolver::resolve(MentionDraft &mention, const Votes &votes) const
             std::rotate(ranks.begin(), it, it + 1);
         }
     }
-    for (const Rank &rank : ranks) {
-        if (place->candidates.size() >= MostCandidates) {
-            break;
-        }
-        domain::PlaceCandidate candidate = m_gazetteer.candidate(rank.place);
-        candidate.score = rank.score;
-        candidate.reason = ranks.size() == 1 ? u"only_one"_s : QString::fromLatin1(rank.reason);
-        place->candidates += candidate;
+    const qsizetype shown = std::min<qsizetype>(ranks.size(), MostCandidates);
+    place->candidates.reserve(shown);
+    for (qsizetype i = 0; i < shown; ++i) {
+        domain::PlaceCandidate &candidate
+            = place->candidates.emplaceBack(m_gazetteer.candidate(ranks[i].place));
+        candidate.score = ranks[i].score;
+        candidate.reason = ranks.size() == 1 ? u"only_one"_s : nameOf(ranks[i].reason);
     }
     const PlaceHead head = placeHeadOf(mention.head);
     const GeoPrecision own = place->candidates.front().precision;

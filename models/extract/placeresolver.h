@@ -19,12 +19,14 @@ public:
 
 private:
     struct Votes; // how often a report names each country and division
+    enum class Reason : quint8 { Population, ParentNamed, Head, NearOtherPlaces };
     struct Rank {
         PlaceIndex place = domain::NoIndex;
         double score = 0;
-        const char *reason = "population";
+        Reason reason = Reason::Population;
     };
 
+    [[nodiscard]] static QString nameOf(Reason reason);
     void count(const Draft &draft, Votes &votes) const;
     [[nodiscard]] Rank rank(const MentionDraft &mention, PlaceIndex place, const Votes &votes) const;
     void resolve(MentionDraft &mention, const Votes &votes) const;
