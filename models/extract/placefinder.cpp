@@ -12,24 +12,27 @@ using domain::MentionUse;
 
 struct PlaceFinder::Search {
     std::vector<PlacePhrase> bare; // names without a head, to be judged by their surroundings
-    QSet<QString> namedWithHead; // folded words of names that stood behind a head somewhere
+    QSet<quint64> namedWithHead; // keys of names that stood behind a head somewhere
     std::vector<char> endsPlace; // by token: a place ends right before it
     std::vector<char> endsActor; // by token: an organisation or acting state ends right before it
 };
 
 namespace {
 
-QString foldedWords(const AnnotatedText &text, const PlacePhrase &phrase)
+// The words of a name as one number (FNV-1a over their folded units).
+quint64 keyOf(const AnnotatedText &text, const PlacePhrase &phrase)
 {
-    QString words;
+    quint64 key = 0xCBF29CE484222325ULL;
+    const auto take = [&key](quint64 unit) { key = (key ^ unit) * 0x100000001B3ULL; };
     for (int i = phrase.first; i < phrase.end; ++i) {
-        if (!text.tokens().isWord(i)) {
-            continue;
+        if (text.tokens().isWord(i)) {
+            for (const QChar unit : text.folded(i).mid(i == phrase.first ? phrase.skipped : 0)) {
+                take(unit.unicode());
+            }
+            take(u' ');
         }
-        words += text.folded(i).mid(i == phrase.first ? phrase.skipped : 0);
-        words += u' ';
     }
-    return words;
+    return key;
 }
 
 } // namespace
@@ -114,8 +117,7 @@ void PlaceFinder::addBareNames(Draft &draft, Search &search) const
 bool PlaceFinder::isPlace(const AnnotatedText &text, const Search &search, const PlacePhrase &name) const
 {
     const bool single = name.end - name.first == 1;
-    const bool named
-        = !search.namedWithHead.isEmpty() && search.namedWithHead.contains(foldedWords(text, name));
+    const bool named = !search.namedWithHead.isEmpty() && search.namedWithHead.contains(keyOf(text, name));
     if (isOtherWord(text, name) && !named) {
         return false;
     }
@@ -247,7 +249,7 @@ void PlaceFinder::add(Draft &draft, Search &search, const PlacePhrase &phrase, M
     draft.mentions.push_back(std::move(mention));
     for (const PlacePhrase &inner : phrase.inner) {
         if (inner.head == PlaceHead::None) {
-            search.namedWithHead.insert(foldedWords(text, inner));
+            search.namedWithHead.insert(keyOf(text, inner));
         }
         add(draft, search, inner, MentionUse::PartOfName, "place.nested");
     }
@@ -255,7 +257,7 @@ void PlaceFinder::add(Draft &draft, Search &search, const PlacePhrase &phrase, M
         PlacePhrase core = phrase;
         core.first = phrase.head == PlaceHead::PluralList ? phrase.first : phrase.first + 1;
         core.skipped = phrase.head == PlaceHead::PluralList ? phrase.skipped : 0;
-        search.namedWithHead.insert(foldedWords(text, core));
+        search.namedWithHead.insert(keyOf(text, core));
     }
     if (use != MentionUse::PartOfName) {
         search.endsPlace[static_cast<std::size_t>(phrase.end)] = 1;
