@@ -19,9 +19,15 @@ bool isOpening(const AnnotatedText &text, int token)
     return sign == u'(' || sign == u'"' || sign == u'«' || sign == u'“' || sign == u'”';
 }
 
-bool isUnknownNoun(const AnnotatedText &text, int token, ClassId light)
+bool isUnknownNoun(const AnnotatedText &text, int token, const FigureLexicon &words)
 {
-    return text.tokens().isWord(token) && !text.has(token, light) && text.folded(token).size() > 2
+    for (const ClassId cls : {words.light, words.harmCues, words.fateCues, words.agents, words.relations,
+                              words.clauses, words.attributions}) {
+        if (text.has(token, cls)) {
+            return false;
+        }
+    }
+    return text.tokens().isWord(token) && text.folded(token).size() > 2
         && text.tokens().at(token).gap != text::Gap::Newline;
 }
 
@@ -39,7 +45,7 @@ bool CountedPhraseFinder::takeNoun(const AnnotatedText &text, CountedPhrase &phr
     const FigureLexicon::NounRow *row = m_words.nounAt(text, token, possessed, &match);
     if (row == nullptr || !text.sameSentence(token, phrase.first)) {
         const bool alone = text.folded(phrase.first).startsWith(u"ال"); // "العشرات"
-        phrase.unknownNoun = !alone && isUnknownNoun(text, phrase.end, m_words.light);
+        phrase.unknownNoun = !alone && isUnknownNoun(text, phrase.end, m_words);
         return false;
     }
     // "3 من قرية": what it is taken from must be a definite group.

@@ -149,7 +149,7 @@ std::optional<CountedPhrase> CountedPhraseFinder::numbered(const Cursor &cursor,
     if (takeEvent(cursor.draft, phrase)) {
         return phrase;
     }
-    if (isThing(text, phrase.end)) {
+    if (isThing(text, phrase.end) || (open && isRelative(text, phrase.end))) {
         return std::nullopt;
     }
     if (takeNoun(text, phrase, true)) {
@@ -170,7 +170,7 @@ std::optional<CountedPhrase> CountedPhraseFinder::vague(const Cursor &cursor, co
     if (takeEvent(cursor.draft, phrase)) {
         return phrase;
     }
-    if (isThing(text, phrase.end)) {
+    if (isThing(text, phrase.end) || isRelative(text, phrase.end)) {
         return std::nullopt;
     }
     if (takeNoun(text, phrase, true)) {
@@ -216,14 +216,35 @@ std::optional<CountedPhrase> CountedPhraseFinder::oneOf(const Cursor &cursor, co
     return phrase;
 }
 
+// "هجوم انتحاري", "لغم حوثي": says whose the weapon is, not who was hurt.
+bool CountedPhraseFinder::isAttribute(const AnnotatedText &text, const LexMatch &match) const
+{
+    const int before = match.first - 1;
+    const LexMatch *weapon = text.best(before, m_words.weapons);
+    if (weapon != nullptr && weapon->count > 1) {
+        return true;
+    }
+    const bool arms = weapon != nullptr || text.has(before, m_words.munitions) || text.has(before, m_words.events);
+    const VictimSet combatant = bit(domain::Victim::Fighter) | bit(domain::Victim::Soldier);
+    const FigureLexicon::NounRow &row = m_words.noun(text.entry(match));
+    return arms && match.clitics == NoClitic && row.form == NounForm::Singular && row.harm == 0
+        && ((row.victims & combatant) != 0 || text.entry(match).features.contains("nationality"_L1));
+}
+
+// "عدد من قتلوا": the number of those who were killed, not a number of people.
+bool CountedPhraseFinder::isRelative(const AnnotatedText &text, int token) const
+{
+    return text.has(token, m_words.harmCues) && text.folded(token - 1) == u"من"
+        && !text.has(token, m_words.victims);
+}
+
 // A noun that is its own number: singular, dual, or a plural without a number.
 std::optional<CountedPhrase> CountedPhraseFinder::noun(const Cursor &cursor) const
 {
     const AnnotatedText &text = cursor.draft.text;
     if (const LexMatch *match = text.best(cursor.token, m_words.victims)) {
         const FigureLexicon::NounRow &row = m_words.noun(text.entry(*match));
-        const LexMatch *weapon = text.best(cursor.token - 1, m_words.weapons);
-        if (row.blocked || row.counted || (weapon != nullptr && weapon->count > 1)) { // "هجوم انتحاري"
+        if (row.blocked || row.counted || isAttribute(text, *match)) {
             return std::nullopt;
         }
         CountedPhrase phrase = begin(text, *match);

@@ -64,7 +64,8 @@ std::vector<FigureDraft> FigureAssembler::assemble(const std::vector<HarmCue> &c
             token = cues[cue].end - 1;
             continue;
         }
-        onWord(token);
+        m_next = phrase < phrases.size() ? &phrases[phrase] : nullptr;
+        token += onWord(token) - 1;
     }
     return harmed();
 }
@@ -78,21 +79,21 @@ void FigureAssembler::beginSentence(int sentence)
     m_relations.beginSentence(m_firstOfSentence);
 }
 
-void FigureAssembler::onWord(int token)
+int FigureAssembler::onWord(int token)
 {
     const AnnotatedText &text = m_draft.text;
-    if (const int taken = m_relations.read(token, m_figures); taken > 0) {
+    if (const int taken = m_relations.read(token, m_figures, m_next); taken > 0) {
         if (m_government.open && m_government.end == token) {
             m_government.end = token + taken; // "قتل منهم طفل"
         }
-        return;
+        return taken;
     }
     if (m_toll != NoIndex && text.tokens().isSign(token, u':')
         && static_cast<int>(m_figures.size()) == m_firstOfSentence) {
         m_relations.announceDivision(token, m_government.toll ? m_government.harm : HarmSet(0));
     }
     if (text.mask(token) == 0) {
-        return;
+        return 1;
     }
     if (text.has(token, m_words.clauses) && !FigureLexicon::is(text, token, m_words.clauses, "none"_L1)) {
         m_government.open = false;
@@ -107,6 +108,7 @@ void FigureAssembler::onWord(int token)
             m_update = token + match->count;
         }
     }
+    return 1;
 }
 
 void FigureAssembler::onCue(const HarmCue &cue, const CountedPhrase *next, bool interrupted)
@@ -129,7 +131,7 @@ void FigureAssembler::onCue(const HarmCue &cue, const CountedPhrase *next, bool 
     }
     const bool joined = m_government.open && cue.conjoined && cue.first == m_government.end;
     const HarmSet harm = static_cast<HarmSet>(cue.harm | (joined ? m_government.harm : 0));
-    m_government = {harm, cue.first, cue.end, cue.span, true, cue.kind == CueKind::Weak, false};
+    m_government = {harm, cue.first, cue.end, cue.span, true, cue.kind == CueKind::Weak, false, 0};
 }
 
 void FigureAssembler::onPhrase(const CountedPhrase &phrase)
@@ -144,13 +146,14 @@ void FigureAssembler::onPhrase(const CountedPhrase &phrase)
         return;
     }
     if (isTotal(phrase)) { // "حصيلة القتلى": what the number that comes counts
-        m_government = {phrase.harm, phrase.first, phrase.end, phrase.span, true, false, true};
+        m_government = {harmOfTotal(phrase), phrase.first, phrase.end, phrase.span, true, false, true,
+                        phrase.victims};
         return;
     }
-    if (m_relations.takeGroup(phrase, m_figures)) {
+    if (m_relations.takeGroup(phrase, m_figures, m_next)) {
         return;
     }
-    if (isAgent(phrase) || isDescription(phrase)) {
+    if (isAgent(phrase) || isDescription(phrase) || isManner(phrase)) {
         return;
     }
     if (m_government.open && isActor(phrase, m_next)) {
@@ -173,108 +176,6 @@ void FigureAssembler::onPhrase(const CountedPhrase &phrase)
     if (!phrase.definite || phrase.numbered || phrase.noun == NounForm::Dual) {
         add(phrase, {0, continues(phrase), false, {}, "figure.count_then_harm"_L1});
     }
-}
-
-void FigureAssembler::add(const CountedPhrase &phrase, const Decision &decision)
-{
-    FigureDraft draft;
-    domain::CasualtyFigure &figure = draft.figure;
-    draft.first = phrase.first;
-    draft.end = phrase.end;
-    draft.cue = decision.governed ? m_government.first : phrase.first;
-    draft.harm = decision.harm;
-    draft.victims = phrase.victims;
-    draft.reach = phrase.end;
-    draft.oneOf = phrase.oneOf;
-    figure.span = phrase.span;
-    figure.sentence = m_draft.text.sentenceOf(phrase.first);
-    figure.rule = QString(decision.rule);
-    figure.measure = phrase.measure;
-    figure.qualifier = phrase.qualifier;
-    figure.numberForm = phrase.form;
-    figure.lexeme = phrase.lexeme;
-    figure.value = phrase.value;
-    figure.min = phrase.min;
-    figure.max = phrase.max;
-    draft.head = !isEvent(phrase);
-    if (!decision.cue.isEmpty()) {
-        figure.evidence.append({u"harm"_s, decision.cue, figure.rule});
-    }
-    const bool people = !isEvent(phrase);
-    if (people && draft.victims == 0 && draft.harm != 0) {
-        draft.victims = phrase.share && !m_figures.empty() ? m_figures.back().victims : inheritedVictims();
-    }
-    int target =
-        people && m_relations.reaches(phrase.first) ? m_relations.target(phrase, m_figures) : NoIndex;
-    if (target == NoIndex && people && !decision.governed) {
-        target = RelationTracker::groupOf(phrase, m_figures);
-    }
-    m_figures.push_back(std::move(draft));
-    if (target != NoIndex) {
-        m_figures.back().clausal = decision.governed && m_relations.pending() == RelationType::PartOf
-            && m_government.first < m_relations.cueBegin();
-        m_relations.tie(m_figures, target);
-    } else if (phrase.share) {
-        m_relations.clear();
-        const int whole = static_cast<int>(m_figures.size()) - 2;
-        if (whole >= 0) {
-            m_relations.tie(m_figures, whole);
-        }
-    } else if (decision.chained || followsClausal(decision)) {
-        RelationTracker::continueList(m_figures);
-    }
-    if (people && phrase.victims == 0 && !phrase.others && !phrase.share) {
-        inheritFromList(target);
-    }
-    if (people) {
-        widenInherited(target);
-        m_government.open = m_government.open && !decision.governed;
-    }
-}
-
-// "قتل منهم طفل وأصيب اثنين": the second verb goes on dividing the same people.
-bool FigureAssembler::followsClausal(const Decision &decision) const
-{
-    if (m_figures.size() < 2 || !decision.governed) {
-        return false;
-    }
-    const FigureDraft &before = m_figures[m_figures.size() - 2];
-    return before.clausal && m_government.first == before.end;
-}
-
-// "17 مدنياً في إدلب و12 في حلب": bare numbers of a division count the people of the whole.
-void FigureAssembler::inheritFromList(int target)
-{
-    FigureDraft &draft = m_figures.back();
-    if (target == NoIndex && draft.figure.relation) {
-        target = draft.figure.relation->target;
-    }
-    if (target != NoIndex && draft.figure.relation
-        && draft.figure.relation->type != RelationType::InAdditionTo) {
-        draft.victims = m_figures[static_cast<std::size_t>(target)].victims;
-    }
-}
-
-// "إصابة سبعة آخرين بينهم مدنيان": the others are not all of the kind named before.
-void FigureAssembler::widenInherited(int target)
-{
-    constexpr VictimSet Combatants = bit(domain::Victim::Fighter) | bit(domain::Victim::Soldier);
-    const bool civilian = (m_figures.back().victims & bit(domain::Victim::Civilian)) != 0;
-    if (target != NoIndex && civilian) {
-        VictimSet &whole = m_figures[static_cast<std::size_t>(target)].victims;
-        whole = (whole & Combatants) != 0 ? bit(domain::Victim::Person) : whole;
-    }
-}
-
-// "آخرين" and bare numbers count the same kind of people as the nearest figure that is no part.
-VictimSet FigureAssembler::inheritedVictims() const
-{
-    for (auto it = m_figures.rbegin(); it != m_figures.rend() && it - m_figures.rbegin() < 8; ++it) {
-        if (it->head && it->victims != 0 && it->harm != 0) {
-            return it->victims;
-        }
-    }
-    return bit(domain::Victim::Person);
 }
 
 } // namespace tawthiq::extract

@@ -29,6 +29,7 @@ private:
         bool open = false;
         bool weak = false;
         bool toll = false;
+        VictimSet victims = 0; // of a toll: whose
     };
     struct Decision {
         HarmSet harm = 0;
@@ -42,21 +43,28 @@ private:
     void onPhrase(const CountedPhrase &phrase);
     [[nodiscard]] bool lookBack(const HarmCue &cue);
     void give(int first, const HarmCue &cue);
+    bool joinsGiven(const HarmCue &cue);
     [[nodiscard]] std::vector<FigureDraft> harmed();
-    void onWord(int token);
+    int onWord(int token); // returns the tokens read, at least 1
     [[nodiscard]] std::optional<Decision> decide(const CountedPhrase &phrase);
     [[nodiscard]] bool governs(const CountedPhrase &phrase) const;
     [[nodiscard]] bool continues(const CountedPhrase &phrase) const;
     [[nodiscard]] bool transparent(int first, int end, int limit, bool overHarm = false) const;
+    [[nodiscard]] bool isCompanion(int with) const;
+    [[nodiscard]] bool isUnknownWord(int token) const;
     [[nodiscard]] bool isActor(const CountedPhrase &phrase, const CountedPhrase *next) const;
     [[nodiscard]] bool isAgent(const CountedPhrase &phrase) const;
     [[nodiscard]] bool waitsAt(int token) const;
+    [[nodiscard]] bool isManner(const CountedPhrase &phrase) const;
     [[nodiscard]] bool isDescription(const CountedPhrase &phrase) const;
     [[nodiscard]] bool followsClausal(const Decision &decision) const;
     [[nodiscard]] static bool isCueBefore(const HarmCue &cue, const std::vector<CountedPhrase> &phrases,
                                           std::size_t phrase);
+    [[nodiscard]] static HarmSet harmOfTotal(const CountedPhrase &phrase);
     [[nodiscard]] bool isTotal(const CountedPhrase &phrase) const;
     void add(const CountedPhrase &phrase, const Decision &decision);
+    void readVictims(const CountedPhrase &phrase, const Decision &decision, FigureDraft &draft) const;
+    void readExcess(const CountedPhrase &phrase, domain::CasualtyFigure &figure) const;
     [[nodiscard]] VictimSet inheritedVictims() const;
     void widenInherited(int target);
     void inheritFromList(int target);
@@ -74,6 +82,8 @@ private:
     int m_firstOfSentence = 0; // index into m_figures
     int m_toll = domain::NoIndex; // token after عدد، حصيلة
     int m_update = domain::NoIndex; // token after ارتفعت
+    int m_givenFirst = domain::NoIndex; // figures from here on got their harm from a word behind
+    int m_givenEnd = domain::NoIndex; // ... that ended at this token
 };
 
 } // namespace tawthiq::extract

@@ -16,7 +16,7 @@ constexpr int NumberReach = 18; // tokens from a harm word to its number
 constexpr int NounReach = 8; // ... to a noun without a number
 constexpr int TollReach = 25; // ... from "عدد القتلى" to its number
 constexpr int ListReach = 9; // between two members of a list
-constexpr int AgentReach = 1;
+constexpr int DivisionReach = 14; // ... of an announced division
 
 // Harm that only people suffer, so that a noun the lexicon does not know may still be people.
 constexpr HarmSet CountsUnknown =
@@ -45,10 +45,17 @@ std::optional<FigureAssembler::Decision> FigureAssembler::decide(const CountedPh
             decision.rule = "figure.part_of_figure"_L1;
             return decision;
         }
+        if (target == NoIndex && !own && m_relations.divided() != 0 && phrase.numbered) {
+            decision.harm = m_relations.divided();
+            decision.rule = "figure.part_of_division"_L1;
+            return decision;
+        }
     }
     if (own) {
         const bool found = governed && (m_government.harm & bit(domain::Harm::BodyRecovered)) != 0;
-        decision.harm = static_cast<HarmSet>(phrase.harm | (found ? m_government.harm : 0));
+        const bool later = phrase.ofGroup && governed && phrase.first - m_government.end <= 1;
+        decision.harm = later ? m_government.harm // "توفي 3 من المصابين"
+                              : static_cast<HarmSet>(phrase.harm | (found ? m_government.harm : 0));
         decision.cue = phrase.span;
         decision.chained = !governed && continues(phrase);
         decision.rule = "figure.count_of_casualties"_L1;
@@ -94,7 +101,9 @@ bool FigureAssembler::governs(const CountedPhrase &phrase) const
         return !phrase.definite && gap <= NounReach && !phrase.prepositioned
             && (gap == 0 || isObject(phrase.first)) && transparent(m_government.end, phrase.first, NounReach);
     }
-    if (phrase.definite && gap > 3) {
+    const bool anaphor = phrase.noun == NounForm::None && phrase.form == domain::NumberForm::Words
+        && m_draft.text.folded(phrase.first).startsWith(u"ال"); // "بئر السبع"
+    if ((phrase.definite && gap > 3) || (anaphor && gap > 0)) {
         return false;
     }
     if (gap <= 1 || (phrase.noun == NounForm::None && !phrase.others)) {
@@ -123,14 +132,24 @@ bool FigureAssembler::continues(const CountedPhrase &phrase) const
     }
     const FigureDraft &before = m_figures.back();
     const int gap = phrase.first - before.end;
-    const bool comma = gap > 0 && m_draft.text.tokens().isSign(phrase.first - 1, u'،');
+    const bool apart = phrase.conjoined && m_draft.text.folded(phrase.first - 1) == u"و"; // "، و22"
+    const bool comma = gap > 0 && m_draft.text.tokens().isSign(phrase.first - (apart ? 2 : 1), u'،');
+    if (gap == 1 && phrase.numbered && FigureLexicon::is(m_draft.text, before.end, m_words.agents, "with"_L1)) {
+        return before.harm != 0;
+    }
     if (!phrase.conjoined && !comma) {
         return false;
     }
-    const bool division = before.figure.relation && before.figure.relation->type == RelationType::ComponentOf
-        && !phrase.unknownNoun;
-    if (phrase.numbered && (phrase.noun != NounForm::None || phrase.others || division)) {
-        return transparent(before.end, phrase.first, ListReach, division);
+    const bool known = phrase.noun != NounForm::None || phrase.others;
+    const bool component = before.figure.relation && before.figure.relation->type == RelationType::ComponentOf;
+    if (phrase.numbered && !known && comma && (before.division || component) && !phrase.unknownNoun) {
+        return gap <= DivisionReach; // "11 محتجزاً أطلقت القوات سراحهم، وسبعة"
+    }
+    if (phrase.numbered && (known || !phrase.unknownNoun)) {
+        const bool described = gap > 0 && before.figure.numberForm != domain::NumberForm::Vague
+            && isUnknownWord(before.end); // "عنصر كذا و22 جندياً": an adjective nobody listed
+        return transparent(before.end + (described ? 1 : 0), phrase.first, ListReach,
+                           before.figure.relation.has_value());
     }
     return gap <= 2 && transparent(before.end, phrase.first, 2)
         && (phrase.noun != NounForm::None || phrase.others || !phrase.unknownNoun);
@@ -144,99 +163,22 @@ bool FigureAssembler::transparent(int first, int end, int limit, bool overHarm) 
     }
     const AnnotatedText &text = m_draft.text;
     for (int token = first; token < end; ++token) {
-        const bool sign = text.tokens().at(token).kind == text::TokenKind::Sign || text.folded(token) == u"و";
-        const bool word = text.has(token, m_words.light) || text.has(token, m_words.agents)
-            || (overHarm && text.has(token, m_words.harmCues));
-        if (!sign && !word && !m_mentions.covered(token)) {
+        if (text.tokens().at(token).kind == text::TokenKind::Sign || text.folded(token) == u"و"
+            || m_mentions.covered(token)) {
+            continue;
+        }
+        const LexMatch *word = nullptr;
+        for (const ClassId cls : {m_words.light, m_words.agents, m_words.weapons, m_words.harmCues}) {
+            word = word == nullptr && (cls != m_words.harmCues || overHarm) ? text.best(token, cls) : word;
+        }
+        const bool place = text.has(token - 1, m_words.light) && text.tokens().isWord(token)
+            && (text.folded(token).startsWith(u"ال") || text.mask(token) == 0);
+        if (word == nullptr && !place) { // "في المخيم" is let through
             return false;
         }
+        token += word == nullptr ? 0 : word->count - 1;
     }
     return true;
-}
-
-// "قتل مسلحون ثلاثة مدنيين": two counted groups side by side; the first one acts.
-bool FigureAssembler::isActor(const CountedPhrase &phrase, const CountedPhrase *next) const
-{
-    return next != nullptr && !phrase.numbered && phrase.noun == NounForm::Plural && phrase.harm == 0
-        && next->first == phrase.end && !next->conjoined && !next->prepositioned && !next->share
-        && (next->numbered || next->noun != NounForm::None);
-}
-
-// "على يد ثلاثة مسلحين": those who did it are not counted among the harmed.
-bool FigureAssembler::isAgent(const CountedPhrase &phrase) const
-{
-    const AnnotatedText &text = m_draft.text;
-    for (int token = phrase.first - 1; token >= std::max(0, phrase.first - 3); --token) {
-        const LexMatch *match = text.best(token, m_words.agents);
-        const bool guard = match != nullptr && text.entry(*match).value == "guard"_L1;
-        if (match != nullptr && !(guard && phrase.others)
-            && phrase.first - (token + match->count) <= (guard ? 0 : AgentReach)
-            && text.sameSentence(token, phrase.first)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-// "بأنهم شهداء": a word somebody uses for them, not a toll.
-bool FigureAssembler::isDescription(const CountedPhrase &phrase) const
-{
-    if (phrase.numbered || phrase.harm == 0) {
-        return false;
-    }
-    const AnnotatedText &text = m_draft.text;
-    for (int token = phrase.first - 1; token >= std::max(0, phrase.first - 2); --token) {
-        const LexMatch *match = text.best(token, m_words.attributions);
-        if (match != nullptr && text.entry(*match).features.contains("self"_L1)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-// "لا يزال عشرات الأشخاص محتجزين": people counted right before wait for the word.
-bool FigureAssembler::waitsAt(int token) const
-{
-    return static_cast<int>(m_figures.size()) > m_firstOfSentence && m_figures.back().harm == 0
-        && m_figures.back().end == token;
-}
-
-// "جثث سبعة رجال": the noun says what happened to the people counted right behind it.
-bool FigureAssembler::isCueBefore(const HarmCue &cue, const std::vector<CountedPhrase> &phrases,
-                                  std::size_t phrase)
-{
-    if (cue.end != phrases[phrase].end) {
-        return false;
-    }
-    const bool counted = phrase + 1 < phrases.size() && phrases[phrase + 1].first == cue.end
-        && !phrases[phrase + 1].conjoined && !phrases[phrase + 1].definite && phrases[phrase + 1].harm == 0;
-    return cue.kind == CueKind::Object || (counted && !phrases[phrase].numbered);
-}
-
-// "أحد الأطفال": one of a group whose harm was told before.
-int FigureAssembler::siblingOf(const CountedPhrase &phrase) const
-{
-    if (!phrase.oneOf || phrase.victims == 0) {
-        return NoIndex;
-    }
-    const int last = static_cast<int>(m_figures.size()) - 1;
-    for (int i = last; i >= std::max(0, last - 8); --i) {
-        const FigureDraft &draft = m_figures[static_cast<std::size_t>(i)];
-        if (draft.head && draft.harm != 0 && draft.victims == phrase.victims
-            && (!draft.figure.max || *draft.figure.max > 1)) {
-            return i;
-        }
-    }
-    return NoIndex;
-}
-
-bool FigureAssembler::isTotal(const CountedPhrase &phrase) const
-{
-    if (phrase.numbered || phrase.harm == 0 || phrase.noun != NounForm::Plural) {
-        return false;
-    }
-    const bool listed = phrase.definite && m_draft.text.tokens().isSign(phrase.end, u':'); // "القتلى: 3"
-    return listed || (m_toll != NoIndex && phrase.first - m_toll <= 2);
 }
 
 } // namespace tawthiq::extract

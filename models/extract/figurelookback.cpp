@@ -12,12 +12,19 @@ namespace {
 
 constexpr int BackReach = 25; // tokens from "4 عسكريين، … ،" to "قتلوا"
 
+// After these nobody is trapped any more.
+constexpr HarmSet Ended = static_cast<HarmSet>(bit(domain::Harm::Killed) | bit(domain::Harm::BodyRecovered)
+                                               | bit(domain::Harm::Rescued));
+
 } // namespace
 
 // "58 متشدداً قتلوا", "خمسة أشخاص بينهم شرطيان قتلوا", "345 شخصاً أصيبوا": the people stand before
 // the word. False when there are none.
 bool FigureAssembler::lookBack(const HarmCue &cue)
 {
+    if (joinsGiven(cue)) {
+        return true;
+    }
     int head = NoIndex;
     for (int i = static_cast<int>(m_figures.size()) - 1; i >= m_firstOfSentence; --i) {
         const FigureDraft &draft = m_figures[static_cast<std::size_t>(i)];
@@ -44,22 +51,46 @@ bool FigureAssembler::lookBack(const HarmCue &cue)
         return false;
     }
     FigureDraft &last = m_figures.back();
+    if (cue.harm == bit(domain::Harm::Trapped) && (last.harm & Ended) != 0) {
+        return true; // "قضيا تحت الأنقاض"
+    }
     const bool object = cue.kind == CueKind::Object;
     if (object && last.oneOf) {
         return false; // "أحد الرهائن الذين خطفهم" tells of them all
     }
-    if (cue.first - last.end > (object ? 9 : 4) || m_draft.text.tokens().isSign(last.end, u',')) {
+    const bool both = std::popcount(cue.harm) > 1; // "بين قتيل وجريح"
+    if (cue.first - last.end > (object ? 9 : both ? 12 : 4) || m_draft.text.tokens().isSign(last.end, u',')) {
         return false;
     }
     if ((last.harm & cue.harm) == 0) {
         last.figure.evidence.append({u"harm"_s, cue.span, u"figure.harm_behind"_s});
     }
-    last.harm = static_cast<HarmSet>(last.harm | cue.harm);
+    const bool listed = last.listed && last.figure.rule == u"figure.list_continues" && last.end == cue.first;
+    last.harm = listed ? cue.harm : static_cast<HarmSet>(last.harm | cue.harm); // "…، وشخصان قضيا"
+    return true;
+}
+
+// "قتلوا أو أصيبوا": the second word tells of the same people.
+bool FigureAssembler::joinsGiven(const HarmCue &cue)
+{
+    const int gap = cue.first - m_givenEnd;
+    const bool joined = m_givenEnd != NoIndex && gap >= 0
+        && ((gap == 0 && cue.conjoined) || (gap == 1 && m_draft.text.folded(m_givenEnd) == u"او"));
+    if (!joined || m_givenFirst < m_firstOfSentence) {
+        return false;
+    }
+    for (std::size_t i = static_cast<std::size_t>(m_givenFirst); i < m_figures.size(); ++i) {
+        m_figures[i].harm = static_cast<HarmSet>(m_figures[i].harm | cue.harm);
+        m_figures[i].figure.evidence.append({u"harm"_s, cue.span, u"figure.harm_behind"_s});
+    }
+    m_givenEnd = cue.end;
     return true;
 }
 
 void FigureAssembler::give(int first, const HarmCue &cue)
 {
+    m_givenFirst = first;
+    m_givenEnd = cue.end;
     for (std::size_t i = static_cast<std::size_t>(first); i < m_figures.size(); ++i) {
         FigureDraft &draft = m_figures[i];
         if (draft.harm != 0) {

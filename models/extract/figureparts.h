@@ -78,6 +78,9 @@ struct FigureDraft {
     bool oneOf = false; // أحد الأطفال
     bool clausal = false; // a part whose own verb says what happened: "قتل منهم طفل"
     bool listed = false; // last of a list that continues the figure before it
+    bool bare = false; // a number without a noun
+    bool inherited = false; // whom it counts was said by a figure before it
+    bool division = false; // one of the parts a whole was announced to fall into
 };
 
 } // namespace tawthiq::extract

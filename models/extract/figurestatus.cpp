@@ -20,7 +20,6 @@ constexpr int FearReach = 8;
 constexpr int PlanReach = 25;
 constexpr int StageReach = 30;
 constexpr int NameReach = 4;
-constexpr int DiseaseReach = 3;
 
 constexpr HarmSet PlannedHarm = static_cast<HarmSet>(bit(Harm::Released) | bit(Harm::Evacuated));
 
@@ -29,29 +28,22 @@ constexpr HarmSet PlannedHarm = static_cast<HarmSet>(bit(Harm::Released) | bit(H
 void FigureStatus::fill(std::vector<FigureDraft> &figures) const
 {
     for (FigureDraft &draft : figures) {
-        if (isDisease(draft)) {
+        if (isDisease(draft) || isSentence(draft)) {
             draft.figure.modality = Modality::Planned; // taken out below
             continue;
         }
         readModality(draft);
+        if (draft.figure.polarity == Polarity::Affirmed && isGeneric(draft)) {
+            draft.figure.modality = Modality::Planned;
+            continue;
+        }
+        readAlive(draft);
         readStage(draft);
         readReport(draft);
         readNames(draft);
         draft.figure.aggregate = isAggregate(draft.figure);
     }
     remove(figures);
-}
-
-// "أصيب 40 شخصاً بفيروس كورونا": illness is no harm done to them.
-bool FigureStatus::isDisease(const FigureDraft &draft) const
-{
-    const AnnotatedText &text = m_scene.text;
-    for (int token = draft.end; token < std::min(text.size(), draft.end + DiseaseReach); ++token) {
-        if (text.has(token, m_scene.words.diseases) && text.sentenceOf(token) == draft.figure.sentence) {
-            return (draft.harm & bit(Harm::Injured)) != 0;
-        }
-    }
-    return false;
 }
 
 void FigureStatus::readModality(FigureDraft &draft) const
@@ -194,29 +186,6 @@ bool FigureStatus::isAggregate(const domain::CasualtyFigure &figure) const
     }
     return time->type == domain::TimeType::Duration
         || (time->from.isValid() && time->to.isValid() && time->from.daysTo(time->to) > 0);
-}
-
-// A release that is only planned is no figure.
-void FigureStatus::remove(std::vector<FigureDraft> &figures)
-{
-    std::vector<int> place(figures.size(), NoIndex);
-    std::vector<FigureDraft> kept;
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-        FigureDraft &draft = figures[i];
-        auto &relation = draft.figure.relation;
-        if (draft.figure.modality == Modality::Planned) {
-            continue;
-        }
-        if (relation) {
-            relation->target = place[static_cast<std::size_t>(relation->target)];
-            if (relation->target == NoIndex) {
-                relation.reset();
-            }
-        }
-        place[i] = static_cast<int>(kept.size());
-        kept.push_back(std::move(draft));
-    }
-    figures = std::move(kept);
 }
 
 } // namespace tawthiq::extract

@@ -18,6 +18,9 @@ public:
 
 private:
     [[nodiscard]] bool isDisease(const FigureDraft &draft) const;
+    [[nodiscard]] bool isSentence(const FigureDraft &draft) const;
+    [[nodiscard]] bool isGeneric(const FigureDraft &draft) const;
+    void readAlive(FigureDraft &draft) const;
     void readModality(FigureDraft &draft) const;
     void deny(FigureDraft &draft, const LexMatch &cue) const;
     void readStage(FigureDraft &draft) const;

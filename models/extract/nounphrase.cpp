@@ -78,10 +78,18 @@ void NounPhrase::takeAdjectives(const AnnotatedText &text, CountedPhrase &phrase
             return;
         }
         const LexMatch *match = text.best(token, m_words.adjectives, Conjunction | Preposition | LamLam);
+        const bool definite = match != nullptr && (match->clitics & Article) != 0;
+        if (match != nullptr && phrase.definite && !phrase.numbered && !definite
+            && text.has(token, m_words.victims)) {
+            return; // "من بين القتلى مدنيين": not theirs
+        }
         if (match != nullptr) {
             phrase.victims |= m_words.adjective(text.entry(*match));
             phrase.end = token + match->count;
-        } else if (agrees(text.folded(token - 1), text.folded(token)) && text.mask(token) == 0) {
+        } else if (text.mask(token) == 0
+                   && (agrees(text.folded(token - 1), text.folded(token))
+                       || (phrase.noun == NounForm::Plural && text.folded(token).size() > 4
+                           && text.folded(token).endsWith(u"يين")))) { // "جنود رومانيين"
             ++phrase.end;
         } else {
             return;
@@ -140,26 +148,46 @@ void NounPhrase::takeBound(const AnnotatedText &text, CountedPhrase &phrase) con
     }
 }
 
-// "39 محتجزاً من النساء والأطفال": who they are, without lengthening the words of the figure.
+// "39 محتجزاً من النساء والأطفال", "ثمانية قتلى بين الجنود": who they are, without lengthening the
+// words of the figure. "18 شخصاً من القتلى" says what befell them.
 void NounPhrase::readGroup(const AnnotatedText &text, CountedPhrase &phrase) const
 {
-    int token = phrase.end;
-    if (!text.tokens().isWord(token) || text.folded(token) != u"من") {
+    if (!FigureLexicon::is(text, phrase.end, m_words.light, "within"_L1)) {
         return;
     }
-    ++token;
+    int token = phrase.end + text.best(phrase.end, m_words.light)->count;
     for (int n = 0; n < MostGroups; ++n) {
         const quint8 forbidden =
             n == 0 ? quint8(Conjunction | Preposition | LamLam) : quint8(Preposition | LamLam);
         const LexMatch *match = text.best(token, m_words.victims, forbidden);
-        if (match == nullptr || (match->clitics & Article) == 0
-            || (n > 0 && (match->clitics & Conjunction) == 0)) {
+        if (match == nullptr || (n > 0 && (match->clitics & Conjunction) == 0)) {
             return;
         }
-        const VictimSet group = m_words.noun(text.entry(*match)).victims;
-        phrase.victims |= phrase.victims == 0 ? group & ~bit(domain::Victim::Person) : group;
+        const FigureLexicon::NounRow &row = m_words.noun(text.entry(*match));
+        const QStringView last = text.folded(token + match->count - 1);
+        const bool definite = (match->clitics & Article) != 0 || row.construct || last.startsWith(u"ال");
+        if (!definite) {
+            return;
+        }
+        if (n == 0 && row.harm != 0 && phrase.harm == 0 && phrase.numbered) {
+            phrase.harm = row.harm;
+            phrase.ofGroup = true;
+            return;
+        }
+        addGroup(row.victims, phrase);
         token += match->count;
     }
+}
+
+void NounPhrase::addGroup(VictimSet group, CountedPhrase &phrase)
+{
+    using domain::Victim;
+    constexpr VictimSet Services =
+        bit(Victim::Soldier) | bit(Victim::Police) | bit(Victim::CivilDefence) | bit(Victim::Medic);
+    if ((group & Services) != 0) {
+        phrase.victims &= ~bit(Victim::Fighter); // "عنصرين من الشرطة"
+    }
+    phrase.victims |= phrase.victims == 0 ? group & ~bit(Victim::Person) : group;
 }
 
 } // namespace tawthiq::extract

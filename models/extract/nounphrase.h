@@ -21,6 +21,7 @@ private:
     void takeAdjectives(const AnnotatedText &text, CountedPhrase &phrase) const;
     void takeNumberBehind(const Draft &draft, CountedPhrase &phrase) const;
     void takeBound(const AnnotatedText &text, CountedPhrase &phrase) const;
+    static void addGroup(VictimSet group, CountedPhrase &phrase);
     void readGroup(const AnnotatedText &text, CountedPhrase &phrase) const;
 
     const FigureLexicon &m_words;

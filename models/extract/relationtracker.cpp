@@ -17,6 +17,14 @@ constexpr int LookBack = 12; // figures
 // Groups that are what happened to them.
 constexpr VictimSet GroupsOfHarm = bit(domain::Victim::Detainee) | bit(domain::Victim::DisplacedPerson);
 
+// What somebody is in a war, of which nobody is two.
+constexpr VictimSet Status = bit(domain::Victim::Civilian) | bit(domain::Victim::Fighter)
+    | bit(domain::Victim::Soldier) | bit(domain::Victim::Police);
+
+// "الضحايا" may be dead or hurt.
+constexpr HarmSet Casualties = static_cast<HarmSet>(
+    bit(domain::Harm::Killed) | bit(domain::Harm::Injured) | bit(domain::Harm::CasualtyUnspecified));
+
 const FigureDraft &at(const std::vector<FigureDraft> &figures, int index)
 {
     return figures[static_cast<std::size_t>(index)];
@@ -42,14 +50,9 @@ void RelationTracker::beginSentence(int firstFigure)
     m_firstFigure = firstFigure;
 }
 
-int RelationTracker::read(int token, const std::vector<FigureDraft> &figures)
+int RelationTracker::read(int token, std::vector<FigureDraft> &figures, const CountedPhrase *next)
 {
-    const int last = static_cast<int>(figures.size()) - 1;
-    if (m_text.tokens().isSign(token, u':')) {
-        if (last >= m_firstFigure && token - at(figures, last).end <= 2) {
-            m_pending =
-                Pending{RelationType::ComponentOf, m_text.span(token, 1), token + 1, token, false, 0, false};
-        }
+    if (readSign(token, figures, next)) {
         return 0;
     }
     const LexMatch *match = m_text.best(token, m_words.relations, Preposition | LamLam | Article);
@@ -58,34 +61,84 @@ int RelationTracker::read(int token, const std::vector<FigureDraft> &figures)
     }
     const LexiconEntry &entry = m_text.entry(*match);
     const auto type = domain::fromCode<RelationType>(entry.value);
-    const bool spread = !entry.feature("spread"_L1).isEmpty();
-    const bool component = type == RelationType::ComponentOf && !spread;
-    const bool among = !entry.feature("among"_L1).isEmpty();
-    const int end = token + match->count;
+    const int last = static_cast<int>(figures.size()) - 1;
+    Pending pending;
+    pending.spread = !entry.feature("spread"_L1).isEmpty();
+    pending.among = !entry.feature("among"_L1).isEmpty();
+    pending.near = !entry.feature("near"_L1).isEmpty();
+    pending.span = m_text.span(*match);
+    pending.first = token;
+    pending.end = token + match->count;
+    const bool component = type == RelationType::ComponentOf && !pending.spread;
     if (!type || (component && (last < m_firstFigure || token - at(figures, last).end > 2))) {
         return 0;
     }
-    if (among) { // "بين القتلى", not "بين 10 و15" or "بين المدينتين"
-        const LexMatch *group = m_text.best(end, m_words.victims, Conjunction | Preposition);
-        const bool known = group != nullptr && (group->clitics & Article) != 0
-            && (m_words.noun(m_text.entry(*group)).harm != 0
-                || (m_words.noun(m_text.entry(*group)).victims & GroupsOfHarm) != 0);
-        if (!known) {
-            return 0;
-        }
+    pending.type = *type;
+    if (pending.among && !readGroup(pending)) {
+        return 0;
     }
-    m_pending = Pending{*type, m_text.span(*match), end, token, among, 0, spread};
+    if (const int taken = entry.feature("behind"_L1).isEmpty() ? 0 : tieBehind(*match, figures, next);
+        taken > 0) {
+        m_pending.reset();
+        return taken;
+    }
+    m_pending = pending;
     return match->count;
 }
 
-bool RelationTracker::takeGroup(const CountedPhrase &phrase, std::vector<FigureDraft> &figures)
+// "10 قتلى: 6 …", "4 قتلى (طفلان وامرأتان)": the parts follow the sign.
+bool RelationTracker::readSign(int token, const std::vector<FigureDraft> &figures, const CountedPhrase *next)
 {
+    const bool colon = m_text.tokens().isSign(token, u':');
+    const bool bracket = m_text.tokens().isSign(token, u'(') && next != nullptr && next->first == token + 1
+        && next->harm == 0 && !next->definite && !next->oneOf && !next->share
+        && (next->victims & ~bit(domain::Victim::Person)) != 0;
+    const int last = static_cast<int>(figures.size()) - 1;
+    if ((!colon && !bracket) || last < m_firstFigure || token - at(figures, last).end > 2
+        || !isPeople(at(figures, last))) {
+        return colon;
+    }
+    m_pending = Pending{RelationType::ComponentOf, m_text.span(token, 1), token + 1, token, false, 0, false,
+                        bracket,                   0};
+    return true;
+}
+
+// "بين القتلى", "من بين هؤلاء"; not "بين 10 و15" or "بين المدينتين".
+bool RelationTracker::readGroup(Pending &pending) const
+{
+    if (pending.end - pending.first > 1
+        && FigureLexicon::is(m_text, pending.end, m_words.demonstratives, "people"_L1)) {
+        ++pending.end;
+        return true;
+    }
+    const LexMatch *group = m_text.best(pending.end, m_words.victims, Conjunction | Preposition);
+    return group != nullptr && (group->clitics & Article) != 0
+        && (m_words.noun(m_text.entry(*group)).harm != 0
+            || (m_words.noun(m_text.entry(*group)).victims & GroupsOfHarm) != 0);
+}
+
+bool RelationTracker::takeGroup(const CountedPhrase &phrase, std::vector<FigureDraft> &figures,
+                                const CountedPhrase *next)
+{
+    // "من بين الضحايا 13197 هناك 167 طفلا": the group's own number
+    if (m_pending && m_pending->among && m_pending->harm != 0 && phrase.first == m_pending->end
+        && phrase.numbered && phrase.noun == NounForm::None && !phrase.conjoined && next != nullptr
+        && !next->conjoined && next->first - phrase.end <= 3) {
+        m_pending->end = phrase.end;
+        return true;
+    }
     if (!m_pending || !phrase.definite || phrase.numbered || phrase.noun != NounForm::Plural) {
         return false;
     }
     if (m_pending->among && phrase.first == m_pending->end) {
         const bool displaced = (phrase.victims & bit(domain::Victim::DisplacedPerson)) != 0;
         m_pending->harm = phrase.harm == 0 && displaced ? bit(domain::Harm::Displaced) : phrase.harm;
+        m_pending->victims = phrase.victims & Status;
+        m_pending->end = phrase.end;
+        return true;
+    }
+    if (m_pending->spread && phrase.harm != 0 && phrase.first - m_pending->end <= 1) {
+        m_pending->harm = phrase.harm;
         m_pending->end = phrase.end;
         return true;
     }
@@ -109,7 +162,7 @@ void RelationTracker::onCue(const HarmCue &cue)
 
 bool RelationTracker::reaches(int token) const
 {
-    return m_pending && token >= m_pending->end && token - m_pending->end <= Reach;
+    return m_pending && token >= m_pending->end && token - m_pending->end <= (m_pending->near ? 0 : Reach);
 }
 
 bool RelationTracker::canContain(const FigureDraft &whole, const CountedPhrase &part)
@@ -129,6 +182,10 @@ int RelationTracker::holder(const CountedPhrase &phrase, const std::vector<Figur
 {
     const int last = static_cast<int>(figures.size()) - 1;
     const int stop = std::max(m_firstFigure, last - LookBack + 1);
+    if (last >= stop && m_pending && m_pending->type == RelationType::PartOf
+        && m_pending->first - at(figures, last).end <= 1 && canContain(at(figures, last), phrase)) {
+        return last; // "44 مدنياً بينهم 12 طفلاً" also when the 44 are a part themselves
+    }
     for (int i = last; i >= stop; --i) {
         if (at(figures, i).head && canContain(at(figures, i), phrase)) {
             return i;
@@ -137,7 +194,7 @@ int RelationTracker::holder(const CountedPhrase &phrase, const std::vector<Figur
     return NoIndex;
 }
 
-// The figure an addition comes on top of: the nearest that is not itself a part.
+// The figure an addition comes on top of: the nearest that is not itself a part, or else the whole.
 int RelationTracker::total(const std::vector<FigureDraft> &figures) const
 {
     const int last = static_cast<int>(figures.size()) - 1;
@@ -146,7 +203,8 @@ int RelationTracker::total(const std::vector<FigureDraft> &figures) const
             return i;
         }
     }
-    return NoIndex;
+    const bool part = last >= m_firstFigure && at(figures, last).figure.relation;
+    return part ? at(figures, last).figure.relation->target : NoIndex;
 }
 
 int RelationTracker::target(const CountedPhrase &phrase, const std::vector<FigureDraft> &figures) const
@@ -157,88 +215,56 @@ int RelationTracker::target(const CountedPhrase &phrase, const std::vector<Figur
     if (m_pending->type == RelationType::InAdditionTo) {
         return total(figures);
     }
-    if (m_pending->spread || m_pending->among) {
-        return earlier(phrase, m_pending->harm, figures);
+    if (m_pending->spread) {
+        return whole(phrase, m_pending->harm, figures);
+    }
+    if (m_pending->among) {
+        const int close = earlier(phrase, m_pending->harm, m_pending->victims, figures);
+        return close == NoIndex && m_pending->victims != 0 ? earlier(phrase, m_pending->harm, 0, figures)
+                                                           : close;
     }
     return holder(phrase, figures);
 }
 
-int RelationTracker::earlier(const CountedPhrase &phrase, HarmSet harm,
+int RelationTracker::earlier(const CountedPhrase &phrase, HarmSet harm, VictimSet victims,
                              const std::vector<FigureDraft> &figures)
 {
     const int last = static_cast<int>(figures.size()) - 1;
+    const HarmSet wanted = harm == bit(domain::Harm::CasualtyUnspecified) ? Casualties : harm;
     for (int i = last; i >= std::max(0, last - LookBack); --i) {
         const FigureDraft &draft = at(figures, i);
-        const bool same = harm == 0 || (draft.harm & harm) != 0;
-        if (draft.head && draft.harm != 0 && same && canContain(draft, phrase)) {
+        const bool same = wanted == 0 || (draft.harm & wanted) != 0;
+        const bool who = victims == 0 ? draft.head : (draft.victims & victims) != 0;
+        if (who && draft.harm != 0 && same && canContain(draft, phrase)) {
             return i;
         }
     }
     return NoIndex;
 }
 
+// The whole an announced division divides: the nearest number that can hold the part.
+int RelationTracker::whole(const CountedPhrase &phrase, HarmSet harm, const std::vector<FigureDraft> &figures)
+{
+    const int last = static_cast<int>(figures.size()) - 1;
+    for (int i = last; i >= std::max(0, last - LookBack); --i) {
+        const FigureDraft &draft = at(figures, i);
+        if (draft.head && !draft.division && !isOutcome(draft) && draft.harm != 0
+            && (harm == 0 || (draft.harm & harm) != 0) && canContain(draft, phrase)) {
+            return i;
+        }
+    }
+    return earlier(phrase, harm, 0, figures);
+}
+
 int RelationTracker::groupOf(const CountedPhrase &phrase, const std::vector<FigureDraft> &figures)
 {
-    return phrase.ofGroup && phrase.harm != 0 ? earlier(phrase, phrase.harm, figures) : NoIndex;
+    return phrase.ofGroup && phrase.harm != 0 ? earlier(phrase, phrase.harm, 0, figures) : NoIndex;
 }
 
 void RelationTracker::announceDivision(int token, HarmSet harm)
 {
-    m_pending =
-        Pending{RelationType::ComponentOf, m_text.span(token, 1), token + 1, token, false, harm, true};
-}
-
-void RelationTracker::tie(std::vector<FigureDraft> &figures, int target)
-{
-    FigureDraft &draft = figures.back();
-    domain::FigureRelation relation;
-    relation.type = m_pending ? m_pending->type : RelationType::PartOf;
-    relation.target = target;
-    const int index = static_cast<int>(figures.size()) - 1;
-    if (relation.type == RelationType::InAdditionTo) {
-        if (index - 1 > target && at(figures, index - 1).figure.relation
-            && at(figures, index - 1).figure.relation->type == RelationType::PartOf) {
-            relation.certainty = Certainty::Ambiguous;
-            relation.alternative = RelationType::PartOf;
-        }
-    } else {
-        draft.head = false;
-        const int other = target - 1;
-        if (m_pending && other >= m_firstFigure && at(figures, other).head
-            && at(figures, target).cue - at(figures, other).end <= 1 && at(figures, target).cue > 0) {
-            relation.certainty = Certainty::Ambiguous;
-            relation.alternativeTarget = other;
-        }
-    }
-    if (m_pending) {
-        draft.figure.evidence.append(
-            {u"relation"_s, m_pending->span, u"relation."_s + QString(domain::code(relation.type))});
-    }
-    if (relation.type == RelationType::PartOf && draft.victims == bit(domain::Victim::Person)
-        && at(figures, target).victims != 0 && isOutcome(draft)) {
-        draft.victims = at(figures, target).victims; // "خمسة أطفال بينهم حالات بتر"
-    }
-    draft.figure.relation = relation;
-    m_pending.reset();
-}
-
-void RelationTracker::continueList(std::vector<FigureDraft> &figures)
-{
-    if (figures.size() < 2) {
-        return;
-    }
-    FigureDraft &draft = figures.back();
-    const FigureDraft &before = figures[figures.size() - 2];
-    draft.listed = true;
-    if (before.figure.relation && !before.head) {
-        draft.figure.relation = before.figure.relation;
-        draft.head = false;
-        for (const domain::SlotEvidence &row : before.figure.evidence) {
-            if (row.slot == "relation"_L1) {
-                draft.figure.evidence.append(row);
-            }
-        }
-    }
+    m_pending = Pending{RelationType::ComponentOf, m_text.span(token, 1), token + 1, token, false, harm, true,
+                        false,                     0};
 }
 
 } // namespace tawthiq::extract

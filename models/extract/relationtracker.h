@@ -15,8 +15,9 @@ public:
     RelationTracker(const FigureLexicon &words, const AnnotatedText &text) : m_words(words), m_text(text) { }
 
     void beginSentence(int firstFigure);
-    // Looks for a relation word at `token`; returns how many tokens it took (0 = none).
-    int read(int token, const std::vector<FigureDraft> &figures);
+    // Looks for a relation word at `token`; returns how many tokens it took (0 = none). `next` is the
+    // counted phrase that comes, if any.
+    int read(int token, std::vector<FigureDraft> &figures, const CountedPhrase *next);
     // "حصيلة القتلى ... :" announces the division of a total told before.
     void announceDivision(int token, HarmSet harm);
     // "أربعة من الجرحى": a part of the latest figure of that harm, or NoIndex.
@@ -26,7 +27,7 @@ public:
     void clear() { m_pending.reset(); }
 
     // "من بين القتلى", "هم من المدنيين": a definite group is no figure; true when it was read as one.
-    bool takeGroup(const CountedPhrase &phrase, std::vector<FigureDraft> &figures);
+    bool takeGroup(const CountedPhrase &phrase, std::vector<FigureDraft> &figures, const CountedPhrase *next);
 
     // True when the relation word reaches a phrase that begins at `token`.
     [[nodiscard]] bool reaches(int token) const;
@@ -35,8 +36,10 @@ public:
     // Ties the last figure of the list to its target and forgets the word.
     void tie(std::vector<FigureDraft> &figures, int target);
     // The last figure continues the list its predecessor belongs to.
-    static void continueList(std::vector<FigureDraft> &figures);
+    void continueList(std::vector<FigureDraft> &figures) const;
 
+    // "توزع القتلى: 14 في": what befell the people of a division whose whole was not told; 0 = none.
+    [[nodiscard]] HarmSet divided() const { return m_pending && m_pending->spread ? m_pending->harm : 0; }
     // Token where the pending relation's word begins.
     [[nodiscard]] int cueBegin() const { return m_pending ? m_pending->first : domain::NoIndex; }
     [[nodiscard]] std::optional<domain::RelationType> pending() const
@@ -53,11 +56,19 @@ private:
         bool among = false; // "من بين القتلى": the figure meant is named by what happened
         HarmSet harm = 0; // what happened to that group
         bool spread = false; // يتوزع: the total stands anywhere before
+        bool near = false; // أحدهم، (: the figure must follow at once
+        VictimSet victims = 0; // who that group is, when it is said
     };
+    bool readSign(int token, const std::vector<FigureDraft> &figures, const CountedPhrase *next);
+    [[nodiscard]] bool readGroup(Pending &pending) const;
+    int tieBehind(const LexMatch &cue, std::vector<FigureDraft> &figures, const CountedPhrase *next) const;
+    [[nodiscard]] int holderBehind(const std::vector<FigureDraft> &figures) const;
     [[nodiscard]] static bool canContain(const FigureDraft &whole, const CountedPhrase &part);
     // The latest figure of the report with that harm that can contain `phrase`.
-    [[nodiscard]] static int earlier(const CountedPhrase &phrase, HarmSet harm,
+    [[nodiscard]] static int earlier(const CountedPhrase &phrase, HarmSet harm, VictimSet victims,
                                      const std::vector<FigureDraft> &figures);
+    [[nodiscard]] static int whole(const CountedPhrase &phrase, HarmSet harm,
+                                   const std::vector<FigureDraft> &figures);
     [[nodiscard]] int holder(const CountedPhrase &phrase, const std::vector<FigureDraft> &figures) const;
     [[nodiscard]] int total(const std::vector<FigureDraft> &figures) const;
 

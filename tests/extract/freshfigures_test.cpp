@@ -29,6 +29,7 @@ void FreshFiguresTest::reads_data()
     QTest::addColumn<bool>("shortfall");
     addRows(u"/fresh_figures.tsv"_s);
     addRows(u"/fresh_figures2.tsv"_s);
+    addRows(u"/figure_readings.tsv"_s); // one rule a row
 }
 
 void FreshFiguresTest::addRows(const QString &name)
