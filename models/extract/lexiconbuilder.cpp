@@ -16,6 +16,8 @@ namespace tawthiq::extract {
 namespace {
 
 constexpr int Columns = 5;
+// Words known only to tell unknown names from them: no token carries them as a match.
+constexpr QLatin1StringView WordsOnly("plain_words");
 
 // The folded words of a surface, joined by spaces, as the text's own tokens would be.
 QString foldedWords(const QString &surface)
@@ -88,7 +90,10 @@ std::shared_ptr<const Lexicon> LexiconBuilder::build()
             row.entry.words = static_cast<quint8>(std::min<qsizetype>(words.size(), 255));
             row.entry.row = static_cast<quint32>(lexicon->m_entries.size()) - begin;
             const auto id = static_cast<EntryId>(lexicon->m_entries.size());
-            lexicon->m_phrases.add(std::span(words.constData(), static_cast<std::size_t>(words.size())), id);
+            if (m_classes.at(cls) != WordsOnly) {
+                lexicon->m_phrases.add(std::span(words.constData(), static_cast<std::size_t>(words.size())),
+                                       id);
+            }
             lexicon->m_entries.push_back(std::move(row.entry));
         }
         lexicon->m_classRanges.emplace_back(begin, static_cast<quint32>(lexicon->m_entries.size()) - begin);
