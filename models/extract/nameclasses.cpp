@@ -19,6 +19,7 @@ NameClasses::NameClasses(const Lexicon &lexicon) :
     familyNames(lexicon.classOf("family_names"_L1)),
     personNames(lexicon.classOf("person_names"_L1)),
     personTitles(lexicon.classOf("person_titles"_L1)),
+    personCues(lexicon.classOf("person_cues"_L1)),
     nameParticles(lexicon.classOf("name_particles"_L1)),
     speechVerbs(lexicon.classOf("speech_verbs"_L1)),
     commonWords(lexicon.classOf("common_words"_L1))

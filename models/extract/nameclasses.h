@@ -26,6 +26,7 @@ struct NameClasses {
     ClassId familyNames;
     ClassId personNames;
     ClassId personTitles;
+    ClassId personCues;
     ClassId nameParticles;
     ClassId speechVerbs;
     ClassId commonWords;

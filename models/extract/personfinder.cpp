@@ -25,6 +25,13 @@ namespace {
 
 constexpr int LongestTitle = 9; // tokens between a title and the name it announces
 constexpr float UnknownShape = 0.1F; // of the words of a name that is all unknown
+constexpr float LoneShape = 0.3F; // of a name that is one unknown word
+
+// One word that is a name by itself, or looks very much like one.
+bool isOneName(const PersonPhrase &phrase)
+{
+    return phrase.isOneName() || phrase.lone || (phrase.unknown == 1 && phrase.shape >= LoneShape);
+}
 
 // A cheap outline of a word: most words of a text differ from all last names in it.
 std::size_t outline(QStringView word)
@@ -36,7 +43,8 @@ std::size_t outline(QStringView word)
 
 } // namespace
 
-PersonFinder::PersonFinder(const Lexicon &lexicon) : m_grammar(lexicon), m_classes(m_grammar.classes())
+PersonFinder::PersonFinder(const Lexicon &lexicon) :
+    m_grammar(lexicon), m_cues(lexicon, m_grammar), m_classes(m_grammar.classes())
 {
     for (const ClassId cls : {m_classes.demonyms, m_classes.personTitles, m_classes.commonWords}) {
         m_words |= cls < MaximumClasses ? 1ULL << cls : 0;
@@ -59,18 +67,50 @@ void PersonFinder::find(Draft &draft) const
         }
     }
     for (int token = 0; token < text.size();) {
-        int end = findTitled(draft, search, token);
-        end = end > token ? end : findSpeaker(draft, search, token);
-        if (end == token && text.tokens().isWord(token)) {
-            const auto phrase = m_grammar.name(text, token, false);
-            if (phrase && PersonGrammar::standsAlone(*phrase)) {
-                add(draft, search, *phrase, {}, "person.name");
-                end = phrase->end;
-            }
-        }
+        const int end = findAt(draft, search, token);
         token = std::max(end, token + 1);
     }
     findShortForms(draft, search);
+}
+
+int PersonFinder::findAt(Draft &draft, Search &search, int token) const
+{
+    int end = findTitled(draft, search, token);
+    end = end > token ? end : findSpeaker(draft, search, token);
+    end = end > token ? end : findCued(draft, search, token);
+    return end > token || !draft.text.tokens().isWord(token) ? end : findNamed(draft, search, token);
+}
+
+// A name that the words alone show.
+int PersonFinder::findNamed(Draft &draft, Search &search, int token) const
+{
+    const AnnotatedText &text = draft.text;
+    if (const auto regnal = m_cues.regnalName(text, token)) {
+        add(draft, search, *regnal, {}, "person.regnal");
+        return regnal->end;
+    }
+    const auto phrase = m_cues.isEponym(text, token) ? std::nullopt : m_grammar.name(text, token, false);
+    if (!phrase || (!PersonGrammar::standsAlone(*phrase) && !phrase->lone)) {
+        return token;
+    }
+    if (phrase->parts() == 1 && m_cues.behindEponym(text, token)) {
+        return phrase->end;
+    }
+    add(draft, search, *phrase, {}, phrase->lone ? "person.given" : "person.name");
+    return phrase->end;
+}
+
+// مقتل X, في عهد X
+int PersonFinder::findCued(Draft &draft, Search &search, int token) const
+{
+    const AnnotatedText &text = draft.text;
+    const int start = m_cues.endOfCue(text, token);
+    const auto phrase = start > token ? m_grammar.name(text, start, true, OutsideClitics) : std::nullopt;
+    if (!phrase || !(PersonGrammar::standsAlone(*phrase) || (phrase->parts() == 1 && isOneName(*phrase)))) {
+        return token;
+    }
+    add(draft, search, *phrase, {}, "person.cued");
+    return phrase->end;
 }
 
 // وزير خارجية كازاخستان + name: the title, what it governs, then the name.
@@ -108,8 +148,27 @@ int PersonFinder::findTitled(Draft &draft, Search &search, int token) const
         }
         at = next;
     }
+    return findBehindTitle(draft, search, token, at);
+}
+
+// A name behind the title at `token` and all it governs that only this place shows to be one.
+int PersonFinder::findBehindTitle(Draft &draft, Search &search, int token, int at) const
+{
+    const AnnotatedText &text = draft.text;
+    const LexMatch *title = text.best(token, m_classes.personTitles);
+    if (const auto regnal = m_cues.regnalName(text, at)) {
+        add(draft, search, *regnal, text.span(token, at - token, title->skipped), "person.regnal");
+        return regnal->end;
+    }
     const auto guess = m_grammar.name(text, at, true, OutsideClitics);
-    if (!guess || guess->parts() < 2 || (guess->sure + guess->likely == 0 && guess->shape < UnknownShape)) {
+    // المدرب الإيطالي X: one word is a name in apposition to a definite title, and no complement.
+    const bool definite = (title->clitics & Article) != 0 || text.folded(token).startsWith(u"ال");
+    const int behind = token + title->count;
+    const bool apposed = definite && (at == behind || endOfNisbas(text, behind, m_classes) == at);
+    const bool one = guess && guess->parts() == 1 && apposed && isOneName(*guess);
+    const bool several =
+        guess && guess->parts() >= 2 && (guess->sure + guess->likely > 0 || guess->shape >= UnknownShape);
+    if (!one && !several) {
         return token;
     }
     add(draft, search, *guess, text.span(token, at - token, title->skipped), "person.title_unknown");
@@ -143,10 +202,9 @@ int PersonFinder::findSpeaker(Draft &draft, Search &search, int token) const
     }
     const int start = token + verb->count;
     const auto phrase = m_grammar.name(text, start, true, AnyClitic);
-    if (!phrase || (phrase->sure == 0 && phrase->parts() < 2)) {
-        return token;
-    }
-    if (phrase->sure == 0 && phrase->likely == 0) {
+    if (!phrase
+        || !((phrase->parts() == 1 && isOneName(*phrase)) || phrase->sure > 0
+             || (phrase->parts() > 1 && phrase->likely > 0))) {
         return token;
     }
     add(draft, search, *phrase, {}, "person.speaker");

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "draft.h"
-#include "persongrammar.h"
+#include "personcues.h"
 
 namespace tawthiq::extract {
 
@@ -13,20 +13,26 @@ class PersonFinder
 {
 public:
     explicit PersonFinder(const Lexicon &lexicon);
+    Q_DISABLE_COPY_MOVE(PersonFinder)
 
     void find(Draft &draft) const;
 
 private:
     struct Search;
 
+    [[nodiscard]] int findAt(Draft &draft, Search &search, int token) const;
     [[nodiscard]] int findTitled(Draft &draft, Search &search, int token) const;
+    [[nodiscard]] int findBehindTitle(Draft &draft, Search &search, int token, int at) const;
     [[nodiscard]] int findSpeaker(Draft &draft, Search &search, int token) const;
+    [[nodiscard]] int findCued(Draft &draft, Search &search, int token) const;
+    [[nodiscard]] int findNamed(Draft &draft, Search &search, int token) const;
     [[nodiscard]] int skipComplement(const Draft &draft, const Search &search, int token) const;
     void findShortForms(Draft &draft, Search &search) const;
     void add(Draft &draft, Search &search, const PersonPhrase &phrase, domain::TextSpan role,
              const char *rule) const;
 
     PersonGrammar m_grammar;
+    PersonCues m_cues;
     const NameClasses &m_classes;
     quint64 m_words = 0; // classes whose words are no short form of a name
     std::vector<bool> m_links; // rows of person_titles that only continue a title

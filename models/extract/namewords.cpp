@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "namewords.h"
+
+namespace tawthiq::extract {
+
+namespace {
+
+constexpr int ShortestUnknown = 3; // letters
+constexpr int ShortestWithWaw = 5; // of a name that begins with و
+constexpr int LongestVerb = 6; // letters of most verbs in the present
+constexpr QChar Fathatan(0x064B);
+
+quint64 maskOf(std::initializer_list<ClassId> classes)
+{
+    quint64 mask = 0;
+    for (const ClassId cls : classes) {
+        mask |= cls < MaximumClasses ? 1ULL << cls : 0;
+    }
+    return mask;
+}
+
+quint64 nameMaskOf(const NameClasses &classes)
+{
+    return maskOf({classes.gazetteer, classes.placeParts, classes.givenNames, classes.familyNames,
+                   classes.personNames, classes.nameParticles, classes.personCues});
+}
+
+} // namespace
+
+NameWords::NameWords(const Lexicon &lexicon) :
+    m_classes(lexicon),
+    m_nameMask(nameMaskOf(m_classes)),
+    m_shape(lexicon, m_classes),
+    m_ordinary(lexicon, m_nameMask | maskOf({m_classes.orgNames, m_classes.demonyms, m_classes.placeHeads}))
+{
+}
+
+bool NameWords::isNameable(const AnnotatedText &text, int token, bool afterName) const
+{
+    if (!text.tokens().isWord(token)) {
+        return false;
+    }
+    const QStringView word = text.folded(token);
+    if (word.size() < ShortestUnknown || (text.mask(token) & ~m_nameMask) != 0) {
+        return false;
+    }
+    if (!afterName && (word.startsWith(u"ال") || text.has(token, m_classes.gazetteer))) {
+        return false;
+    }
+    if (text.tokens().at(token).span.in(text.body()).contains(Fathatan)) {
+        return false; // an adverb: مطولاً
+    }
+    constexpr char16_t FirstArabic = 0x0600;
+    if (word.front().unicode() < FirstArabic) {
+        return false; // Latin letters are the name said again
+    }
+    const bool joined =
+        word.startsWith(u'و') && (!afterName || word.size() < ShortestWithWaw || text.mask(token) != 0);
+    if (joined || word.startsWith(u"بال") || word.startsWith(u"لل")
+        || (word.startsWith(u'ي') && word.size() < LongestVerb)) {
+        return false; // the next word with its particle, or a verb in the present
+    }
+    if (afterName ? m_ordinary.isWord(word) : isOrdinary(text, token)) {
+        return false;
+    }
+    if (!afterName) {
+        return !word.endsWith(u'ه');
+    }
+    // A family name with the article is a nisba, or it closes the phrase.
+    return !word.startsWith(u"ال") || word.endsWith(u'ي') || !text.tokens().isWord(token + 1);
+}
+
+float NameWords::shape(const AnnotatedText &text, int token) const
+{
+    return m_shape.of(text.folded(token));
+}
+
+bool NameWords::isOrdinary(const AnnotatedText &text, int token) const
+{
+    return m_ordinary.contains(text.folded(token));
+}
+
+bool NameWords::isAdverb(const AnnotatedText &text, int token) const
+{
+    const QStringView word = text.folded(token);
+    return word.endsWith(u'ا') && m_ordinary.isStem(word.chopped(1));
+}
+
+bool NameWords::isPlain(const AnnotatedText &text, int token) const
+{
+    return m_ordinary.isStem(text.folded(token));
+}
+
+} // namespace tawthiq::extract
