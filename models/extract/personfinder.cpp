@@ -49,6 +49,11 @@ PersonFinder::PersonFinder(const Lexicon &lexicon) :
     for (const ClassId cls : {m_classes.demonyms, m_classes.personTitles, m_classes.commonWords}) {
         m_words |= cls < MaximumClasses ? 1ULL << cls : 0;
     }
+    for (const ClassId cls :
+         {m_classes.personTitles, m_classes.speechVerbs, m_classes.personCues, m_classes.nameParticles,
+          m_classes.givenNames, m_classes.familyNames, m_classes.personNames}) {
+        m_openers |= cls < MaximumClasses ? 1ULL << cls : 0;
+    }
     for (const LexiconEntry &entry : lexicon.entriesOf(m_classes.personTitles)) {
         m_links.push_back(entry.value == "link"_L1);
     }
@@ -75,10 +80,14 @@ void PersonFinder::find(Draft &draft) const
 
 int PersonFinder::findAt(Draft &draft, Search &search, int token) const
 {
+    const AnnotatedText &text = draft.text;
+    if ((text.mask(token) & m_openers) == 0 && !text.has(token + 1, m_classes.nameParticles)) {
+        return token;
+    }
     int end = findTitled(draft, search, token);
     end = end > token ? end : findSpeaker(draft, search, token);
     end = end > token ? end : findCued(draft, search, token);
-    return end > token || !draft.text.tokens().isWord(token) ? end : findNamed(draft, search, token);
+    return end > token || !text.tokens().isWord(token) ? end : findNamed(draft, search, token);
 }
 
 // A name that the words alone show.

@@ -34,6 +34,7 @@ private:
     PersonGrammar m_grammar;
     PersonCues m_cues;
     const NameClasses &m_classes;
+    quint64 m_openers = 0; // classes whose words may begin a name, or announce one
     quint64 m_words = 0; // classes whose words are no short form of a name
     std::vector<bool> m_links; // rows of person_titles that only continue a title
 };

@@ -113,8 +113,8 @@ bool PersonGrammar::addGiven(const AnnotatedText &text, PersonPhrase &phrase, co
 {
     const bool first = phrase.end == phrase.first;
     const bool word = m_words.isPlain(text, phrase.end);
-    const bool ambiguous = m_ambiguous[match.row] || isCommon(text, phrase.end, classes())
-        || m_words.isAdverb(text, phrase.end);
+    const bool ambiguous =
+        m_ambiguous[match.row] || isCommon(text, phrase.end, classes()) || m_words.isAdverb(text, phrase.end);
     if (!first && ambiguous && (text.has(phrase.end, classes().personTitles) || (word && phrase.sons > 0))) {
         return false; // the name is over: محمد بن خليفة أمير قطر, علي بن أبي طالب كرم الله وجهه
     }
@@ -211,9 +211,8 @@ bool PersonGrammar::addUnknown(const AnnotatedText &text, PersonPhrase &phrase, 
 // علي السويدي: behind one given name a nisba is the family's.
 bool PersonGrammar::addNisba(const AnnotatedText &text, PersonPhrase &phrase, const LexMatch &nisba) const
 {
-    const bool family = phrase.parts() <= 2 && phrase.family == 0 && nisba.count == 1
-        && !m_nations[nisba.row] && text.folded(phrase.end).endsWith(u'ي')
-        && ((nisba.clitics & Article) != 0 || phrase.sure > 0);
+    const bool family = phrase.parts() <= 2 && phrase.family == 0 && nisba.count == 1 && !m_nations[nisba.row]
+        && text.folded(phrase.end).endsWith(u'ي') && ((nisba.clitics & Article) != 0 || phrase.sure > 0);
     phrase.likely += family ? 1 : 0;
     phrase.end += family ? 1 : 0;
     return family;
