@@ -56,10 +56,7 @@ private:
     [[nodiscard]] bool addNisba(const AnnotatedText &text, PersonPhrase &phrase, const LexMatch &nisba) const;
     [[nodiscard]] bool isLone(const AnnotatedText &text, int token, const LexMatch &given) const;
     [[nodiscard]] bool isFollowedByName(const AnnotatedText &text, int token) const;
-    [[nodiscard]] Particle particle(const AnnotatedText &text, const LexMatch &match) const
-    {
-        return m_particles[match.row];
-    }
+    [[nodiscard]] Particle particle(const LexMatch &match) const { return m_particles[match.row]; }
     [[nodiscard]] bool opensWithWord(const AnnotatedText &text, const PersonPhrase &phrase, bool cued) const;
     // True when the word at `token` is read whole as something else than the match.
     [[nodiscard]] bool isOtherWord(const AnnotatedText &text, const LexMatch &match) const;

@@ -19,7 +19,7 @@ bool PersonGrammar::addParticle(const AnnotatedText &text, PersonPhrase &phrase,
         return addFaith(text, phrase);
     }
     const bool first = phrase.end == phrase.first;
-    const Particle kind = particle(text, *match);
+    const Particle kind = particle(*match);
     const int next = phrase.end + match->count;
     const bool byFather =
         kind == Particle::Son && match->skipped == 0 && text.folded(phrase.end).startsWith(u'ا'); // ابن خلدون
@@ -68,8 +68,8 @@ int PersonGrammar::endBehindParticle(const AnnotatedText &text, PersonPhrase &ph
     }
     // بن عبد الكريم, بن أبي عبيد
     const LexMatch *inner = text.best(token, classes().nameParticles, AnyClitic);
-    if (inner != nullptr && kind == Particle::Son && particle(text, *inner) < Particle::House) {
-        const int end = endBehindParticle(text, phrase, token + inner->count, particle(text, *inner));
+    if (inner != nullptr && kind == Particle::Son && particle(*inner) < Particle::House) {
+        const int end = endBehindParticle(text, phrase, token + inner->count, particle(*inner));
         if (end > token + inner->count) {
             return end;
         }
@@ -95,8 +95,7 @@ bool PersonGrammar::addFaith(const AnnotatedText &text, PersonPhrase &phrase) co
 {
     const LexMatch *given = text.best(phrase.end, classes().givenNames, AnyClitic);
     const LexMatch *faith = text.best(phrase.end + 1, classes().nameParticles, AnyClitic);
-    if (given == nullptr || given->count != 1 || faith == nullptr
-        || particle(text, *faith) != Particle::Faith) {
+    if (given == nullptr || given->count != 1 || faith == nullptr || particle(*faith) != Particle::Faith) {
         return false;
     }
     ++phrase.sure;
@@ -109,7 +108,7 @@ bool PersonGrammar::addFaith(const AnnotatedText &text, PersonPhrase &phrase) co
 bool PersonGrammar::addSonOf(const AnnotatedText &text, PersonPhrase &phrase, bool cued) const
 {
     const LexMatch *son = text.best(phrase.end + 1, classes().nameParticles, AnyClitic);
-    if (phrase.end != phrase.first || son == nullptr || particle(text, *son) != Particle::Son
+    if (phrase.end != phrase.first || son == nullptr || particle(*son) != Particle::Son
         || !text.folded(phrase.end + 1).startsWith(u'ب')) {
         return false;
     }
