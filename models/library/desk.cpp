@@ -151,6 +151,16 @@ QFuture<domain::Result<domain::Annotation>> Desk::saveAnnotation(const domain::A
         });
 }
 
+QFuture<domain::Outcome> Desk::review(domain::ReportId id, const QList<domain::Review> &decisions)
+{
+    return d->run(
+        this, [=](Library &library) { return library.review(id, decisions); },
+        [this, id](const domain::Outcome &) {
+            Q_EMIT reviewsChanged(id);
+            Q_EMIT undoStateChanged();
+        });
+}
+
 QFuture<domain::Outcome> Desk::removeAnnotation(domain::AnnotationId id)
 {
     // The report is asked for first: afterwards nobody knows where the note stood.

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QFuture<domain::Result<domain::Annotation>>
     saveAnnotation(const domain::Annotation &annotation);
     [[nodiscard]] QFuture<domain::Outcome> removeAnnotation(domain::AnnotationId id);
+    [[nodiscard]] QFuture<domain::Outcome> review(domain::ReportId id,
+                                                  const QList<domain::Review> &decisions);
     [[nodiscard]] Library::UndoState undoState() const;
     [[nodiscard]] QFuture<domain::Result<domain::ReportId>> undo();
     [[nodiscard]] QFuture<domain::Result<domain::ReportId>> redo();
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void reportsChanged(); // rows were added or their order changed
     void reportChanged(tawthiq::domain::ReportId id);
     void annotationsChanged(tawthiq::domain::ReportId id);
+    void reviewsChanged(tawthiq::domain::ReportId id);
     void undoStateChanged();
 
 private:

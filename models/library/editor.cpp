@@ -8,6 +8,8 @@
 #include "filterrows.h"
 #include "publicationdiff.h"
 #include "reportstore.h"
+#include "reviewer.h"
+#include "reviewstore.h"
 #include "stepstate.h"
 #include "transaction.h"
 
@@ -70,11 +72,16 @@ domain::Result<OpenedReport> openReport(store::Connection &connection, const ext
     if (!annotations) {
         return annotations.error();
     }
+    auto reviews = store::ReviewStore(connection).inForce(id);
+    if (!reviews) {
+        return reviews.error();
+    }
     auto analysis = store::unpackAnalysis(*content, static_cast<int>(report->body.size()));
     if (!analysis || !isCurrent(*analysis, analyser)) {
         analysis = analyser.analyse(report->body, report->publishedOn);
     }
-    return OpenedReport{std::move(*report), std::move(*analysis), std::move(*annotations)};
+    return OpenedReport{std::move(*report), std::move(*analysis), std::move(*annotations),
+                        std::move(*reviews)};
 }
 
 // Sets the date in force and everything that follows from it.
@@ -190,11 +197,27 @@ domain::Result<domain::ReportId> Editor::removeAnnotation(domain::AnnotationId i
     });
 }
 
+domain::Result<domain::ReportId> Editor::review(domain::ReportId report,
+                                                const QList<domain::Review> &decisions)
+{
+    return inTransaction(m_connection, [&]() -> domain::Result<domain::ReportId> {
+        const auto step = Reviewer(m_connection).decide(report, decisions);
+        if (!step) {
+            return step.error();
+        }
+        const auto done = store::HistoryStore(m_connection).add(*step);
+        return done ? domain::Result<domain::ReportId>(report) : done.error();
+    });
+}
+
 // Brings what the step changed into `state`, one of its two ends.
 domain::Outcome Editor::apply(const store::HistoryStep &step, const QJsonObject &state)
 {
     if (step.name == SetPublicationDate) {
         return publish(step.report, state);
+    }
+    if (Reviewer::isReview(step)) {
+        return Reviewer(m_connection).restore(state);
     }
     store::AnnotationStore notes(m_connection);
     const domain::AnnotationId id = annotationOf(step.before.isEmpty() ? step.after : step.before).id;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything a person can change, each change one transaction together with its undo step, so that
 // a kill at any moment leaves either all of it or nothing. Uses the writing connection it is given,
-// on the caller's thread. Names of the steps: set_publication_date, save_note, remove_note.
+// on the caller's thread. Names of the steps: set_publication_date, save_note, remove_note, and
+// accept, reject, correct, take_back for reviews.
 #pragma once
 
 #include "analyser.h"
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] domain::Result<domain::Annotation> saveAnnotation(const domain::Annotation &annotation);
     // Answers with the report it stood on.
     [[nodiscard]] domain::Result<domain::ReportId> removeAnnotation(domain::AnnotationId id);
+    // Decisions about objects of one report, taken in one step.
+    [[nodiscard]] domain::Result<domain::ReportId> review(domain::ReportId report,
+                                                          const QList<domain::Review> &decisions);
     // Error NotFound when there is nothing to undo or redo.
     [[nodiscard]] domain::Result<domain::ReportId> undo();
     [[nodiscard]] domain::Result<domain::ReportId> redo();

@@ -9,6 +9,7 @@
 #include "noteshtmlexporter.h"
 #include "reportfinder.h"
 #include "reportstore.h"
+#include "reviewstore.h"
 #include "verifier.h"
 
 using namespace Qt::StringLiterals;
@@ -112,6 +113,10 @@ domain::Result<ReportPage> Library::reports(const domain::Query &query, const QS
         if (!found || !all || !total) {
             return !found ? found.error() : !all ? all.error() : total.error();
         }
+        for (domain::ReportSummary &row : found->rows) {
+            const auto reviewed = store::ReviewStore(connection).reviewedFigures(row.id);
+            row.reviewedCount = reviewed ? std::min(*reviewed, row.figureCount) : 0;
+        }
         return ReportPage{std::move(found->rows), *total, *all, found->nextCursor};
     });
 }
@@ -155,6 +160,19 @@ domain::Outcome Library::removeAnnotation(domain::AnnotationId id)
 {
     const auto removed = d->editing([&](Editor &editor) { return editor.removeAnnotation(id); });
     return removed ? domain::Outcome(domain::Done{}) : removed.error();
+}
+
+domain::Outcome Library::review(domain::ReportId id, const QList<domain::Review> &decisions)
+{
+    const auto done = d->editing([&](Editor &editor) { return editor.review(id, decisions); });
+    return done ? domain::Outcome(domain::Done{}) : done.error();
+}
+
+domain::Result<QList<domain::Review>> Library::reviewHistory(domain::ReportId id,
+                                                             const domain::ReviewedObject &object) const
+{
+    return d->reading(
+        [&](store::Connection &connection) { return store::ReviewStore(connection).history(id, object); });
 }
 
 domain::ReportId Library::reportOfAnnotation(domain::AnnotationId id) const

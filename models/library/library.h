@@ -62,6 +62,12 @@ public:
     // taken from the body at its span. Returns it as stored.
     [[nodiscard]] domain::Result<domain::Annotation> saveAnnotation(const domain::Annotation &annotation);
     [[nodiscard]] domain::Outcome removeAnnotation(domain::AnnotationId id);
+    // Decisions about extracted objects of one report (kind, span, status, reason; the rest is filled in),
+    // one undo step. A rejection without a reason, and words outside the body, are refused.
+    [[nodiscard]] domain::Outcome review(domain::ReportId id, const QList<domain::Review> &decisions);
+    // Every decision ever taken about one object, oldest first.
+    [[nodiscard]] domain::Result<QList<domain::Review>>
+    reviewHistory(domain::ReportId id, const domain::ReviewedObject &object) const;
     // The report a note stands on, 0 when there is no such note.
     [[nodiscard]] domain::ReportId reportOfAnnotation(domain::AnnotationId id) const;
 

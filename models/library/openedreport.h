@@ -6,6 +6,7 @@
 #include "annotation.h"
 #include "query.h"
 #include "result.h"
+#include "review.h"
 
 namespace tawthiq::library {
 
@@ -14,6 +15,7 @@ struct OpenedReport {
     domain::Report report;
     domain::Analysis analysis;
     QList<domain::Annotation> annotations; // by position in the text
+    QList<domain::Review> reviews = {}; // the decision in force about each object that has one
 };
 
 // One window of the report list, newest publication first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sourcereader.h"
 
+#include "accountname.h"
 #include "importerregistry.h"
 #include "storable.h"
 
@@ -13,13 +14,6 @@ namespace tawthiq::library {
 namespace {
 
 const QString Clipboard = u"clipboard"_s;
-
-// Who brought the report into the library: the name of the account.
-QString accountName()
-{
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("LOGNAME") : name;
-}
 
 } // namespace
 

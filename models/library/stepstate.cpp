@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepstate.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace tawthiq::library {
@@ -52,6 +54,46 @@ domain::Annotation annotationOf(const QJsonObject &state)
     annotation.createdAt = asTime(state[u"created_at"_s]);
     annotation.modifiedAt = asTime(state[u"modified_at"_s]);
     return annotation;
+}
+
+QJsonObject toState(const QList<domain::Review> &reviews)
+{
+    QJsonArray rows;
+    for (const domain::Review &review : reviews) {
+        rows += QJsonObject{
+            {u"report"_s, review.report},
+            {u"kind"_s, review.object.kind},
+            {u"begin"_s, review.object.span.begin},
+            {u"end"_s, review.object.span.end},
+            {u"exact"_s, review.exact},
+            {u"status"_s, QString(domain::code(review.status))},
+            {u"reason"_s, review.reason},
+            {u"before"_s, review.before},
+            {u"after"_s, review.after},
+        };
+    }
+    return {{u"reviews"_s, rows}};
+}
+
+QList<domain::Review> reviewsOf(const QJsonObject &state)
+{
+    QList<domain::Review> reviews;
+    const QJsonArray rows = state[u"reviews"_s].toArray();
+    for (const QJsonValue &value : rows) {
+        const QJsonObject row = value.toObject();
+        domain::Review review;
+        review.report = row[u"report"_s].toInteger();
+        review.object.kind = row[u"kind"_s].toString();
+        review.object.span = {row[u"begin"_s].toInt(), row[u"end"_s].toInt()};
+        review.exact = row[u"exact"_s].toString();
+        review.status = domain::fromCode<domain::ReviewStatus>(row[u"status"_s].toString())
+                            .value_or(domain::ReviewStatus::Unreviewed);
+        review.reason = row[u"reason"_s].toString();
+        review.before = row[u"before"_s].toString();
+        review.after = row[u"after"_s].toString();
+        reviews += review;
+    }
+    return reviews;
 }
 
 QJsonObject toState(QDate published, domain::PublicationBasis basis)

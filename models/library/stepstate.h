@@ -4,6 +4,7 @@
 
 #include "annotation.h"
 #include "reportstore.h"
+#include "review.h"
 
 #include <QJsonObject>
 
@@ -11,6 +12,10 @@ namespace tawthiq::library {
 
 [[nodiscard]] QJsonObject toState(const domain::Annotation &annotation);
 [[nodiscard]] domain::Annotation annotationOf(const QJsonObject &state);
+
+// Decisions about several objects of one report, as one step.
+[[nodiscard]] QJsonObject toState(const QList<domain::Review> &reviews);
+[[nodiscard]] QList<domain::Review> reviewsOf(const QJsonObject &state);
 
 [[nodiscard]] QJsonObject toState(QDate published, domain::PublicationBasis basis);
 [[nodiscard]] store::Publication publicationOf(const QJsonObject &state); // without rank

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusline.h"
 
+#include "accountname.h"
 #include "bidi.h"
 #include "fonts.h"
 #include "icons.h"
@@ -17,12 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LineHeight = 28;
-
-[[nodiscard]] QString accountName()
-{
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("LOGNAME") : name;
-}
 
 } // namespace
 
@@ -52,7 +47,7 @@ StatusLine::StatusLine(ImportFlow &flow, const Format &format, QWidget *parent) 
     m_saved = addLabel(*line);
     m_saved->setObjectName(u"statusSaved"_s);
     m_person = addLabel(*line);
-    if (const QString name = accountName(); !name.isEmpty()) {
+    if (const QString name = library::accountName(); !name.isEmpty()) {
         m_person->setText(tr("Reviewer: %1").arg(isolate(name)));
     }
     addWidget(content, 1);

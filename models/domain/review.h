@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person decided about one extracted figure or mention. Decisions are only ever added; the last
+// one about an object holds. Anchored by the words, so that a new analysis cannot orphan it: spans are
+// UTF-16 units, times UTC. The machine's value is never overwritten.
+#pragma once
+
+#include "report.h"
+#include "textspan.h"
+
+namespace tawthiq::domain {
+
+using ReviewId = qint64; // 0 = not stored yet
+
+// The words a decision is about, and as what they were extracted.
+struct ReviewedObject {
+    QString kind; // "figure", or the code of a MentionKind
+    TextSpan span;
+
+    friend bool operator==(const ReviewedObject &a, const ReviewedObject &b)
+    {
+        return a.kind == b.kind && a.span == b.span;
+    }
+};
+
+struct Review {
+    ReviewId id = 0;
+    ReportId report = 0;
+    ReviewedObject object;
+    QString exact; // its words, from the body
+    ReviewStatus status = ReviewStatus::Unreviewed; // Unreviewed = a decision was taken back
+    QString by;
+    QDateTime at;
+    QString reason; // code of a reason, or words; needed for a rejection
+    QString before; // JSON: the machine's value at that time; may be empty
+    QString after; // JSON: what it was corrected to; empty unless corrected
+};
+
+// The status in force of `object` among `reviews`, the last decisions of a report.
+[[nodiscard]] inline const Review *reviewOf(const QList<Review> &reviews, const ReviewedObject &object)
+{
+    for (const Review &review : reviews) {
+        if (review.object == object) {
+            return &review;
+        }
+    }
+    return nullptr;
+}
+
+[[nodiscard]] inline ReviewStatus statusOf(const QList<Review> &reviews, const ReviewedObject &object)
+{
+    const Review *review = reviewOf(reviews, object);
+    return review == nullptr ? ReviewStatus::Unreviewed : review->status;
+}
+
+} // namespace tawthiq::domain
