@@ -60,7 +60,14 @@ int CalendarResolver::deicticYear(Deixis deixis, const TimeAnchor &anchor)
 void CalendarResolver::date(const TimePhrase &phrase, const TimeAnchor &anchor, TimeExpression &time) const
 {
     time.calendar = u"gregory"_s;
-    if (phrase.hijri) {
+    if (phrase.yearly) {
+        time.rule = u"time.every_year"_s;
+        setUnknown(time,
+                   u"XXXX-"_s + padded(phrase.month)
+                       + (phrase.day != 0 ? u"-"_s + padded(phrase.day) : QString()),
+                   phrase.day != 0 ? DatePrecision::Day : DatePrecision::Month);
+        time.type = domain::TimeType::Set;
+    } else if (phrase.hijri) {
         hijri(phrase, anchor, time);
     } else if (phrase.day != 0) {
         dayOfMonth(phrase, anchor, time);

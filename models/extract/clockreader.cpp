@@ -18,6 +18,12 @@ bool isClock(int hour, int minute)
     return hour >= 0 && hour <= 24 && minute >= 0 && minute < MinutesPerHour;
 }
 
+// The hours are feminine: السادسة, الأولى, الثانية عشرة.
+bool isFeminine(QStringView folded)
+{
+    return folded.endsWith(u'ه') || folded.endsWith(u'ي') || folded.endsWith(u'ى');
+}
+
 // 20.30 and 21,00 are one token.
 bool splitToken(QStringView digits, TimePhrase &phrase)
 {
@@ -70,6 +76,35 @@ std::optional<TimePhrase> ClockReader::read(const AnnotatedText &text, int token
             return std::nullopt; // 3:18 may be a score
         }
     }
+    toTwentyFour(phrase, phrase.part);
+    return phrase;
+}
+
+std::optional<TimePhrase> ClockReader::ordinalHour(const AnnotatedText &text, int token) const
+{
+    constexpr int Hours = 12;
+    TimePhrase phrase;
+    phrase.first = token;
+    phrase.shape = TimeShape::PartOfDay;
+    const auto about = m_qualifiers.front(text, token);
+    const int at = about ? about->end : token;
+    if (!m_numbers.words().canBegin(text, at) || text.tokens().isNumber(at)) {
+        return std::nullopt;
+    }
+    const auto number = m_numbers.read(text, at, about ? Link::Joined : Link::First);
+    if (!number || !number->ordinal || !number->article || number->value > Hours
+        || !isFeminine(text.folded(number->end - 1))) {
+        return std::nullopt;
+    }
+    if (about && about->qualifier == domain::Qualifier::About) {
+        phrase.modifier = domain::TimeModifier::Approx;
+    }
+    phrase.skipped = about ? about->skipped : number->skipped;
+    phrase.end = number->end;
+    phrase.hour = static_cast<int>(number->value);
+    phrase.minute = 0;
+    minutes(text, phrase);
+    tail(text, phrase);
     toTwentyFour(phrase, phrase.part);
     return phrase;
 }
@@ -139,6 +174,12 @@ bool ClockReader::hour(const AnnotatedText &text, TimePhrase &phrase) const
 // والنصف، و15 دقيقة، إلا ربعاً.
 void ClockReader::minutes(const AnnotatedText &text, TimePhrase &phrase) const
 {
+    if (const TimeAtom half = m_words.glue(text, phrase.end, TimeGlue::Half, NoClitic);
+        half && phrase.minute <= 0) {
+        phrase.minute = MinutesPerHour / 2; // ونص
+        phrase.end = half.end;
+        return;
+    }
     const TimeAtom except = m_words.glue(text, phrase.end, TimeGlue::Except);
     const auto part =
         except ? m_numbers.read(text, except.end, Link::Joined) : m_numbers.read(text, phrase.end, Link::And);

@@ -16,6 +16,9 @@ public:
     ClockReader(const TimeWords &words, const NumberGrammar &numbers, const NumberQualifiers &qualifiers);
 
     [[nodiscard]] std::optional<TimePhrase> read(const AnnotatedText &text, int token) const;
+    // السادسة والربع without الساعة: an hour only when a preposition leads it and a part of day follows,
+    // which the caller sees to.
+    [[nodiscard]] std::optional<TimePhrase> ordinalHour(const AnnotatedText &text, int token) const;
     // 18:42 alone, as behind a date; `phrase` gets hour, minute and its new end. False when there is none.
     [[nodiscard]] bool digital(const AnnotatedText &text, int token, TimePhrase &phrase) const;
     // Puts the hour of `phrase` on the 24-hour clock, as the part of day says.

@@ -141,8 +141,7 @@ std::optional<TimePhrase> DateReader::numberedMonth(const AnnotatedText &text, i
 std::optional<DateReader::Count> DateReader::dayNumber(const AnnotatedText &text, int token) const
 {
     const text::TokenStream &tokens = text.tokens();
-    const bool article = tokens.isWord(token) && tokens.isNumber(token + 1)
-        && tokens.at(token + 1).gap == Gap::None && text.folded(token) == u"ال";
+    const bool article = isLooseArticle(text, token);
     const int at = article ? token + 1 : token;
     if (tokens.isNumber(at)) {
         const QStringView digits = text.folded(at);
@@ -175,7 +174,8 @@ std::optional<DateReader::Count> DateReader::lastDay(const AnnotatedText &text, 
 // What must follow the day: (من) (شهر) month, من الشهر الجاري, من هذا الشهر, من شهر ثلاثة.
 bool DateReader::monthOfDay(const AnnotatedText &text, TimePhrase &phrase) const
 {
-    if (const TimeAtom of = m_words.glue(text, phrase.end, TimeGlue::From)) {
+    const TimeAtom of = m_words.glue(text, phrase.end, TimeGlue::From);
+    if (of) {
         phrase.end = of.end;
     }
     const TimeAtom demonstrative = m_words.glue(text, phrase.end, TimeGlue::This);
@@ -194,11 +194,10 @@ bool DateReader::monthOfDay(const AnnotatedText &text, TimePhrase &phrase) const
         return true;
     }
     if (!head) {
-        return false;
+        return (of || text.tokens().isNumber(phrase.end - 1)) && deicticMonth(text, phrase)
+            && (!of || phrase.monthDeixis == Deixis::Current); // 26 الماضي, العاشر من الجاري
     }
-    if (const TimeAtom deictic = m_words.at(text, phrase.end, TimeKind::Deictic)) {
-        phrase.monthDeixis = static_cast<Deixis>(deictic.word->value);
-        phrase.end = deictic.end;
+    if (deicticMonth(text, phrase)) {
         return true;
     }
     if (monthByNumber(text, phrase)) {
@@ -207,6 +206,20 @@ bool DateReader::monthOfDay(const AnnotatedText &text, TimePhrase &phrase) const
     const TimeAtom unit = m_words.at(text, head.first, TimeKind::Unit);
     phrase.monthDeixis = unit && unit.article() ? Deixis::Current : Deixis::None; // الخامس من الشهر
     return phrase.monthDeixis != Deixis::None;
+}
+
+// الجاري، الماضي, said of a month: masculine and singular.
+bool DateReader::deicticMonth(const AnnotatedText &text, TimePhrase &phrase) const
+{
+    const TimeAtom deictic = m_words.at(text, phrase.end, TimeKind::Deictic);
+    const auto deixis = deictic ? static_cast<Deixis>(deictic.word->value) : Deixis::None;
+    const QStringView word = deictic ? text.folded(deictic.end - 1) : QStringView();
+    if (!deictic || deixis == Deixis::Recent || word.endsWith(u'ه') || word.endsWith(u"ين")) {
+        return false;
+    }
+    phrase.monthDeixis = deixis;
+    phrase.end = deictic.end;
+    return true;
 }
 
 bool DateReader::monthName(const AnnotatedText &text, TimePhrase &phrase, quint8 forbidden) const

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] std::optional<Count> lastDay(const AnnotatedText &text, const Count &first) const;
     [[nodiscard]] bool monthName(const AnnotatedText &text, TimePhrase &phrase, quint8 forbidden) const;
     [[nodiscard]] bool monthOfDay(const AnnotatedText &text, TimePhrase &phrase) const;
+    [[nodiscard]] bool deicticMonth(const AnnotatedText &text, TimePhrase &phrase) const;
     [[nodiscard]] bool monthByNumber(const AnnotatedText &text, TimePhrase &phrase) const;
     void monthPair(const AnnotatedText &text, TimePhrase &phrase) const;
     void tail(const AnnotatedText &text, TimePhrase &phrase) const;

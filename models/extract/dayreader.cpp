@@ -47,12 +47,18 @@ std::optional<TimePhrase> DayReader::day(const AnnotatedText &text, int token) c
         begun = true;
     };
     DayPart lead = DayPart::None;
+    bool definite = false;
+    TimeAtom of;
     for (int parts = 0; parts < 2; ++parts) {
         const TimeAtom part =
             m_words.at(text, phrase.end, TimeKind::DayPart, begun ? TimeWords::Inside : TimeWords::Anything);
         if (!part || part.word->adverb || (part.word->lead && begun) || (part.article() && !begun)) {
             break;
         }
+        if (definite && !of) {
+            return std::nullopt; // صلاة المغرب مساء السبت
+        }
+        definite = part.word->definite;
         lead = part.word->lead ? part.word->part : lead;
         phrase.part = part.word->lead ? phrase.part : part.word->part;
         take1(part);
@@ -60,7 +66,8 @@ std::optional<TimePhrase> DayReader::day(const AnnotatedText &text, int token) c
             phrase.modifier = lead == DayPart::None ? domain::TimeModifier::Start : phrase.modifier;
             take1(adjective);
         }
-        if (const TimeAtom of = m_words.glue(text, phrase.end, TimeGlue::From)) {
+        of = m_words.glue(text, phrase.end, TimeGlue::From);
+        if (of) {
             take1(of);
         }
     }
@@ -148,7 +155,10 @@ std::optional<TimePhrase> DayReader::weekday(const AnnotatedText &text, int toke
     const text::TokenStream &tokens = text.tokens();
     if (headed) {
         const int dash = tokens.isSign(phrase.end, u'-') || tokens.isSign(phrase.end, u'/') ? 1 : 0;
-        const TimeAtom next = m_words.at(text, phrase.end + dash, TimeKind::Weekday);
+        const TimeAtom part = m_words.at(text, token - 1, TimeKind::DayPart, NoClitic);
+        const bool night = part && part.word->part == DayPart::Night; // ليلة السبت إلى الأحد
+        const TimeAtom to = night ? m_words.glue(text, phrase.end, TimeGlue::Until, Preposition) : TimeAtom();
+        const TimeAtom next = m_words.at(text, to ? to.end : phrase.end + dash, TimeKind::Weekday);
         if (next && next.word->value == phrase.weekday % 7 + 1) {
             phrase.end = next.end;
         }
@@ -200,21 +210,6 @@ void DayReader::addOrdinal(const AnnotatedText &text, TimePhrase &phrase) const
     }
 }
 
-// أمس ليلاً، الأحد مساءً.
-void DayReader::addPart(const AnnotatedText &text, TimePhrase &phrase) const
-{
-    if (phrase.part != DayPart::None) {
-        return;
-    }
-    const TimeAtom part = m_words.at(text, phrase.end, TimeKind::DayPart);
-    if (part && !part.word->clock && !part.word->lead && !part.article()
-        && (part.word->adverb || part.word->part == DayPart::Evening)
-        && !m_words.at(text, part.end, TimeKind::Weekday) && !m_words.at(text, part.end, TimeKind::Day)) {
-        phrase.part = part.word->part;
-        phrase.end = part.end;
-    }
-}
-
 // 18:42 behind a date, after an optional comma.
 void DayReader::addClock(const AnnotatedText &text, TimePhrase &phrase) const
 {
@@ -230,56 +225,31 @@ void DayReader::addClock(const AnnotatedText &text, TimePhrase &phrase) const
 }
 
 // A clock time and, after it, the day: الساعة الثامنة من صباح أمس.
-std::optional<TimePhrase> DayReader::clock(const AnnotatedText &text, int token) const
+std::optional<TimePhrase> DayReader::clock(const AnnotatedText &text, int token, bool led) const
 {
     auto phrase = m_clocks.read(text, token);
+    const bool bare = !phrase;
+    if (!phrase && led) {
+        phrase = m_clocks.ordinalHour(text, token);
+    }
     if (!phrase) {
         return std::nullopt;
     }
     const TimeAtom of = m_words.glue(text, phrase->end, TimeGlue::From);
     auto named = day(text, of ? of.end : phrase->end);
-    if (!named || named->skipped != 0) {
+    if (named && named->skipped != 0) {
+        named.reset();
+    }
+    if (bare && phrase->part == DayPart::None && (!named || named->part == DayPart::None)) {
+        return std::nullopt;
+    }
+    if (!named) {
         return phrase;
     }
     if (phrase->part == DayPart::None && named->part != DayPart::None) {
         ClockReader::toTwentyFour(*phrase, named->part);
     }
     take(*phrase, *named);
-    return phrase;
-}
-
-std::optional<TimePhrase> DayReader::part(const AnnotatedText &text, int token, bool reached) const
-{
-    const TimeAtom lead = m_words.at(text, token, TimeKind::DayPart, NoClitic);
-    if (!lead) {
-        return std::nullopt;
-    }
-    TimePhrase phrase;
-    phrase.first = token;
-    phrase.skipped = lead.skipped;
-    phrase.end = lead.end;
-    phrase.shape = TimeShape::PartOfDay;
-    phrase.part = lead.word->part;
-    if (lead.word->adverb && !lead.word->clock) {
-        return lead.clitics == NoClitic || lead.clitics == Conjunction ? std::optional(phrase) : std::nullopt;
-    }
-    if (!lead.word->lead) {
-        return reached && lead.word->definite && lead.skipped == 0 ? std::optional(phrase) : std::nullopt;
-    }
-    if (const auto reference = relativeDay(text, lead.end, true);
-        reference && lead.word->part == DayPart::None) {
-        take(phrase, *reference); // ساعات هذا النهار
-        return phrase;
-    }
-    const TimeAtom part = m_words.at(text, lead.end, TimeKind::DayPart);
-    if (!part || part.word->lead || (!part.word->definite && !part.article())) {
-        return std::nullopt;
-    }
-    phrase.part = part.word->part;
-    phrase.end = part.end;
-    while (const TimeAtom adjective = m_words.glue(text, phrase.end, TimeGlue::PartAdjective)) {
-        phrase.end = adjective.end;
-    }
     return phrase;
 }
 

@@ -19,8 +19,9 @@ public:
     [[nodiscard]] std::optional<TimePhrase> day(const AnnotatedText &text, int token) const;
     // A part of day by itself: ساعات المساء، ليلاً; with `reached` (حتى in front) also المساء.
     [[nodiscard]] std::optional<TimePhrase> part(const AnnotatedText &text, int token, bool reached) const;
-    // A clock time with what it names besides: part of day, zone, day.
-    [[nodiscard]] std::optional<TimePhrase> clock(const AnnotatedText &text, int token) const;
+    // A clock time with what it names besides: part of day, zone, day; `led`: a preposition in front, so
+    // that السادسة مساءً is one without الساعة.
+    [[nodiscard]] std::optional<TimePhrase> clock(const AnnotatedText &text, int token, bool led) const;
 
 private:
     [[nodiscard]] std::optional<TimePhrase> core(const AnnotatedText &text, int token, bool headed) const;

@@ -5,7 +5,6 @@ namespace tawthiq::extract {
 
 using domain::Qualifier;
 using domain::TimeModifier;
-using text::Gap;
 using Link = NumeralWords::Link;
 
 namespace {
@@ -31,18 +30,27 @@ TimeModifier modifierOf(Qualifier qualifier)
     }
 }
 
+// مات من أسبوع: the spoken "ago" ends its clause and follows no comparison, count or unit.
+bool endsClause(const AnnotatedText &text, int token, const TimePhrase &phrase)
+{
+    const text::TokenStream &tokens = text.tokens();
+    const bool last = !tokens.valid(phrase.end) || !text.sameSentence(token, phrase.end)
+        || tokens.isSign(phrase.end, u'.') || tokens.isSign(phrase.end, u'،');
+    if (!last || phrase.vague || phrase.deixis != Deixis::None || phrase.unit < TimeUnit::Day) {
+        return false;
+    }
+    if (!tokens.valid(token - 1) || !text.sameSentence(token - 1, token)) {
+        return true;
+    }
+    return tokens.isWord(token - 1) && !text.folded(token - 1).startsWith(u'ا');
+}
+
 bool isLong(TimeUnit unit)
 {
     return unit == TimeUnit::Year || unit == TimeUnit::Month;
 }
 
 } // namespace
-
-bool isLooseArticle(const AnnotatedText &text, int token)
-{
-    return text.tokens().isWord(token) && text.tokens().isNumber(token + 1)
-        && text.tokens().at(token + 1).gap == Gap::None && text.folded(token) == u"ال";
-}
 
 DurationReader::DurationReader(const TimeWords &words, const NumberGrammar &numbers,
                                const NumberQualifiers &qualifiers) :
@@ -54,12 +62,14 @@ std::optional<TimePhrase> DurationReader::distance(const AnnotatedText &text, in
 {
     const TimeAtom ago = m_words.glue(text, token, TimeGlue::Ago, NoClitic);
     const TimeAtom after = ago ? TimeAtom() : m_words.glue(text, token, TimeGlue::After, NoClitic);
-    if (!ago && !after) {
+    const TimeAtom since = ago || after ? TimeAtom() : m_words.glue(text, token, TimeGlue::From, Conjunction);
+    if (!ago && !after && !since) {
         return std::nullopt;
     }
-    const TimeAtom &head = ago ? ago : after;
+    const TimeAtom &head = ago ? ago : after ? after : since;
     auto phrase = duration(text, head.end, true);
-    if (!phrase || phrase->skipped != 0) {
+    if (!phrase || phrase->skipped != 0
+        || (since && (m_words.mayBegin(text, token - 1) || !endsClause(text, token, *phrase)))) {
         return std::nullopt;
     }
     phrase->first = token;
@@ -211,7 +221,7 @@ std::optional<TimePhrase> DurationReader::named(const AnnotatedText &text, int t
     }
     const TimeAtom word =
         m_words.at(text, phrase.end, TimeKind::Unit, demonstrative ? TimeWords::Inside : TimeWords::Anything);
-    if (!word || !word.article()) {
+    if (!word || !(word.article() || word.word->here)) {
         return std::nullopt;
     }
     phrase.skipped = demonstrative ? phrase.skipped : word.skipped;
@@ -227,7 +237,7 @@ std::optional<TimePhrase> DurationReader::named(const AnnotatedText &text, int t
     adjectives(text, phrase);
     if (deictic(text, phrase)) {
         namedYear(text, phrase);
-    } else if (demonstrative || (edged && word.word->number == 1)) {
+    } else if (demonstrative || word.word->here || (edged && word.word->number == 1)) {
         phrase.deixis = Deixis::Current;
         phrase.end = unitEnd;
     } else {
@@ -250,6 +260,8 @@ void DurationReader::namedYear(const AnnotatedText &text, TimePhrase &phrase) co
         phrase.deixis = Deixis::None;
         phrase.year = year;
         ++phrase.end;
+        const TimeAtom gregorian = m_words.glue(text, phrase.end, TimeGlue::Gregorian);
+        phrase.end = gregorian ? gregorian.end : phrase.end; // 2024م
     }
 }
 

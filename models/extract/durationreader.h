@@ -10,9 +10,6 @@
 
 namespace tawthiq::extract {
 
-// ال written before digits: الـ24.
-[[nodiscard]] bool isLooseArticle(const AnnotatedText &text, int token);
-
 class DurationReader
 {
 public:

@@ -55,7 +55,8 @@ void NamedDayResolver::holiday(const TimePhrase &phrase, const TimeAnchor &ancho
             : feast(phrase, near + step);
         const bool wrongYear = said != 0 && day.year() != said;
         const bool wrongSide = (phrase.deixis == Deixis::Past && day >= anchor.day)
-            || (phrase.deixis == Deixis::Next && day <= anchor.day);
+            || (phrase.deixis == Deixis::Next && day <= anchor.day)
+            || (said == 0 && phrase.deixis == Deixis::None && phrase.future && day < anchor.day);
         if (!day.isValid() || wrongYear || wrongSide) {
             continue;
         }

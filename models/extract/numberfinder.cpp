@@ -11,6 +11,7 @@ using Link = NumeralWords::Link;
 
 namespace {
 
+constexpr int SubjectReach = 4; // tokens of "عدد القتلى" between تجاوز and its number
 constexpr int ChangeReach = 10; // tokens between ارتفع and its "من 5 إلى 7"
 
 bool isArticle(QStringView folded)
@@ -63,6 +64,7 @@ NumberFinder::NumberFinder(const Lexicon &lexicon) :
     m_grammar(lexicon),
     m_qualifiers(lexicon),
     m_vague(lexicon.classOf("number_vague"_L1)),
+    m_toll(lexicon.classOf("toll_cues"_L1)),
     m_rule(u"number.value"_s),
     m_vagueRule(u"number.vague"_s)
 {
@@ -91,7 +93,9 @@ void NumberFinder::find(Draft &draft) const
         int next = std::max(token + 1, join == NumberJoin::None ? 0 : joinEnd);
         if (const auto qualifier = m_qualifiers.front(text, token)) {
             const bool doubled = pass.hasPending && pass.pending.end == token;
-            pass.pending = {qualifier->qualifier, doubled ? pass.pending.first : token, qualifier->end, 0};
+            pass.pending = *qualifier;
+            pass.pending.first = doubled ? pass.pending.first : token;
+            pass.pending.far = qualifier->far && text.has(qualifier->end, m_toll);
             pass.hasPending = true;
             next = qualifier->end;
         }
@@ -136,6 +140,12 @@ bool NumberFinder::vague(Pass &pass, int token) const
 {
     const LexMatch *match = pass.text.best(token, m_vague);
     if (match == nullptr) {
+        return false;
+    }
+    const auto tens = m_grammar.words().at(pass.text, token + match->count, Link::And);
+    if (tens && tens->kind == NumeralKind::Ten) {
+        pass.pending = {Qualifier::MoreThan, token, token + match->count, 0, false}; // بضع وثلاثون
+        pass.hasPending = true;
         return false;
     }
     NumberPhrase result;
@@ -186,6 +196,15 @@ NumberPhrase NumberFinder::phrase(const Pass &pass, const NumberReading &reading
     return result;
 }
 
+// تجاوز عدد القتلى 150: the verb bounds the first number behind its subject.
+bool NumberFinder::isFar(const Pass &pass, int front) const
+{
+    const std::vector<NumberPhrase> &numbers = pass.draft.numbers;
+    return pass.hasPending && pass.pending.far && front - pass.pending.end <= SubjectReach
+        && pass.text.sameSentence(pass.pending.first, front)
+        && (numbers.empty() || numbers.back().first < pass.pending.first);
+}
+
 // Attaches the qualifier in front (a loose ال may stand between) or directly behind.
 void NumberFinder::bound(const Pass &pass, NumberPhrase &phrase) const
 {
@@ -200,6 +219,8 @@ void NumberFinder::bound(const Pass &pass, NumberPhrase &phrase) const
         if (!range) {
             applyQualifier(phrase.value, pass.pending.qualifier);
         }
+    } else if (!range && isFar(pass, front)) {
+        applyQualifier(phrase.value, pass.pending.qualifier); // outside the extent: its subject is between
     } else if (article && !range) {
         phrase.value.ordinal = true; // الجولة الـ17
     }
@@ -225,7 +246,9 @@ std::optional<NumberReading> NumberFinder::afterJoin(const Pass &pass, const Num
     const text::TokenStream &tokens = pass.text.tokens();
     const bool opened = pass.openEnd == low.first;
     if (opened && pass.between != NoIndex) {
-        return m_grammar.read(pass.text, low.end, Link::And);
+        if (auto high = m_grammar.read(pass.text, low.end, Link::And)) {
+            return high;
+        }
     }
     if (isDash(tokens, low.end)) {
         const bool digits = low.form == domain::NumberForm::Digits && tokens.isNumber(low.end + 1);

@@ -26,12 +26,14 @@ private:
     [[nodiscard]] std::optional<NumberReading> upperEnd(const Pass &pass, const NumberReading &low) const;
     [[nodiscard]] std::optional<NumberReading> afterJoin(const Pass &pass, const NumberReading &low) const;
     [[nodiscard]] NumberPhrase phrase(const Pass &pass, const NumberReading &reading) const;
+    [[nodiscard]] bool isFar(const Pass &pass, int front) const;
     void bound(const Pass &pass, NumberPhrase &phrase) const;
     void add(Pass &pass, NumberPhrase phrase) const;
 
     NumberGrammar m_grammar;
     NumberQualifiers m_qualifiers;
     ClassId m_vague;
+    ClassId m_toll; // عدد، حصيلة
     QString m_rule;
     QString m_vagueRule;
 };

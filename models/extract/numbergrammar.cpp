@@ -115,7 +115,9 @@ std::optional<NumberGrammar::Part> NumberGrammar::scaled(const AnnotatedText &te
     if (atom.kind == Kind::Dual) {
         part.scale = atom.value / 2;
     } else if (atom.kind == Kind::Scale) {
-        part.value = atom.dualAlone ? 2 * atom.value : atom.value;
+        // ألفا شخص are two thousand; ألفا وتسعمئة keeps a tanwin nobody wrote, for the dual would be ألفان
+        const bool dual = atom.dualAlone && !m_words.at(text, atom.end, Link::And);
+        part.value = dual ? 2 * atom.value : atom.value;
     } else {
         const auto group = belowThousand(text, atom);
         if (!group) {
@@ -150,10 +152,13 @@ std::optional<NumberGrammar::Part> NumberGrammar::nextPart(const AnnotatedText &
         return std::nullopt;
     }
     auto part = scaled(text, *atom);
-    if (!part || part->value >= last.scale || (comma && (part->digits || part->value < 100))) {
+    if (!part || (comma && (part->digits || part->value < 100))) {
         return std::nullopt;
     }
-    return part;
+    // مئة ألف وألفان, as cheques say it: the hundreds name their thousands themselves
+    const bool again = part->scaled && part->scale == last.scale && last.value == 100 * last.scale
+        && part->value < 100 * last.scale && !part->digits && !last.digits;
+    return part->value < last.scale || again ? part : std::nullopt;
 }
 
 std::optional<NumberReading> NumberGrammar::cardinal(const AnnotatedText &text, const NumeralAtom &atom) const

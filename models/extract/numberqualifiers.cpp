@@ -31,6 +31,7 @@ NumberQualifiers::NumberQualifiers(const Lexicon &lexicon) : m_class(lexicon.cla
         row.side = side == "join"_L1 ? Side::Join : side == "behind"_L1 ? Side::Behind : Side::Front;
         row.join = joinOf(entry.value);
         row.qualifier = domain::fromCode<domain::Qualifier>(entry.value).value_or(domain::Qualifier::Exact);
+        row.far = !entry.feature("far"_L1).isEmpty();
         m_rows.push_back(row);
     }
 }
@@ -64,7 +65,8 @@ std::optional<QualifierMatch> NumberQualifiers::find(const AnnotatedText &text, 
     }
     for (const LexMatch &match : text.matchesAt(token)) {
         if (match.cls == m_class && m_rows[match.row].side == side) {
-            return QualifierMatch{m_rows[match.row].qualifier, token, token + match.count, match.skipped};
+            const Row &row = m_rows[match.row];
+            return QualifierMatch{row.qualifier, token, token + match.count, match.skipped, row.far};
         }
     }
     return std::nullopt;

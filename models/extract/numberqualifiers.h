@@ -17,6 +17,7 @@ struct QualifierMatch {
     int first = 0; // tokens
     int end = 0;
     int skipped = 0; // folded units of particles in front
+    bool far = false; // a verb whose number stands behind its subject: تجاوز عدد القتلى 150
 };
 
 class NumberQualifiers
@@ -42,6 +43,7 @@ private:
         Side side = Side::Front;
         domain::Qualifier qualifier = domain::Qualifier::Exact;
         NumberJoin join = NumberJoin::None;
+        bool far = false;
     };
     [[nodiscard]] std::optional<QualifierMatch> find(const AnnotatedText &text, int token, Side side) const;
 

@@ -93,6 +93,12 @@ void RelativeResolver::unit(const TimePhrase &phrase, const TimeAnchor &anchor, 
     } else {
         time.anchoredToPublication = true;
     }
+    const int year =
+        phrase.year != 0 ? phrase.year : CalendarResolver::deicticYear(phrase.yearDeixis, anchor);
+    if (year != 0) {
+        setMonth(time, year, from.month()); // الشهر نفسه من العام الماضي
+        return;
+    }
     longUnit(phrase.unit, stepOf(phrase.deixis), from, time);
 }
 
@@ -141,6 +147,10 @@ void RelativeResolver::ago(const TimePhrase &phrase, const TimeAnchor &anchor, T
     time.rule = u"time.ago"_s;
     time.anchoredToPublication = true;
     const int count = static_cast<int>(std::lround(phrase.count));
+    if (phrase.unit == TimeUnit::Year && phrase.count != count) { // قبل سنة ونصف
+        longUnit(TimeUnit::Month, -static_cast<int>(std::lround(12 * phrase.count)), anchor.day, time);
+        return;
+    }
     switch (phrase.unit) {
     case TimeUnit::Week:
         setDay(time, anchor.day.addDays(-7 * count));

@@ -17,6 +17,7 @@ constexpr quint32 bit(TimeGlue glue)
 constexpr quint32 Prepositions =
     TimeWords::bits({TimeGlue::In, TimeGlue::Since, TimeGlue::Until, TimeGlue::Between, TimeGlue::From,
                      TimeGlue::During, TimeGlue::DateHead});
+constexpr quint32 Leading = Prepositions | TimeWords::bits({TimeGlue::Ago, TimeGlue::After});
 constexpr quint32 Lasting = TimeWords::bits({TimeGlue::Since, TimeGlue::During});
 constexpr quint32 Openers = TimeWords::bits({TimeGlue::Since, TimeGlue::From, TimeGlue::Between});
 
@@ -45,6 +46,26 @@ bool isCalendar(const TimePhrase &phrase)
     default:
         return false;
     }
+}
+
+// و alone stands between the two.
+bool isJoined(const AnnotatedText &text, const TimePhrase &last, const TimePhrase &phrase)
+{
+    return (last.end == phrase.first && phrase.skipped > 0)
+        || (last.end == phrase.first - 1 && text.folded(last.end) == u"و");
+}
+
+// A feast, or the nth weekday of a month, that is all a sentence says is to come.
+bool isAnnounced(const AnnotatedText &text, const TimePhrase &phrase)
+{
+    const int sentence = text.sentenceOf(phrase.first);
+    if ((phrase.shape != TimeShape::Holiday && phrase.shape != TimeShape::Nth)
+        || sentence == domain::NoIndex) {
+        return false;
+    }
+    const auto [first, end] = text.tokensOf(sentence);
+    const int last = phrase.end < end && !text.tokens().isWord(phrase.end) ? phrase.end + 1 : phrase.end;
+    return phrase.first == first && last == end;
 }
 
 } // namespace
@@ -102,7 +123,7 @@ void TimeFinder::notice(Pass &pass, int token) const
         }
     }
     const TimeAtom cue = words.at(pass.text, token, TimeKind::Glue, NoClitic);
-    if (cue && (cue.word->glue & (Prepositions | Lasting)) != 0 && cue.end > pass.cueEnd) {
+    if (cue && (cue.word->glue & (Leading | Lasting)) != 0 && cue.end > pass.cueEnd) {
         pass.cueFirst = token;
         pass.cueEnd = cue.end;
         pass.cue = cue.word->glue;
@@ -116,6 +137,12 @@ TimeContext TimeFinder::context(const Pass &pass, int token) const
     const bool cued = pass.cueEnd == token;
     context.preposition = cued && (pass.cue & Prepositions) != 0;
     context.lasting = cued && (pass.cue & Lasting) != 0;
+    context.dated = cued && (pass.cue & bit(TimeGlue::DateHead)) != 0;
+    context.led = cued && (pass.cue & Leading) != 0;
+    if (pass.last != NoIndex) {
+        const TimePhrase &last = pass.draft.times[static_cast<std::size_t>(pass.last)];
+        context.led = context.led || (last.hour >= 0 && last.end == token); // والرابعة عصراً
+    }
     context.until = cued && (pass.cue & bit(TimeGlue::Until)) != 0;
     context.reaching = cued && (pass.cue & (Lasting | bit(TimeGlue::Until))) != 0;
     if (pass.last != NoIndex) {
@@ -134,8 +161,10 @@ void TimeFinder::add(Pass &pass, const TimePhrase &read) const
     const bool since = pass.cueEnd == phrase.first && (pass.cue & bit(TimeGlue::Since)) != 0;
     const bool near = pass.future != NoIndex && pass.future >= phrase.first - FutureReach;
     phrase.future = near && !since && pass.text.sameSentence(pass.future, phrase.first);
+    phrase.future = phrase.future || isAnnounced(pass.text, phrase);
     pass.future = NoIndex; // it looks forward to one date, or to an interval
     shareYear(pass, phrase);
+    sharePart(pass, phrase);
     linkInterval(pass, phrase);
     const bool cued = pass.cueEnd == phrase.first;
     pass.previousCueFirst = cued ? pass.cueFirst : NoIndex;
@@ -162,12 +191,25 @@ void TimeFinder::shareYear(Pass &pass, const TimePhrase &phrase) const
         return;
     }
     TimePhrase &last = pass.draft.times[static_cast<std::size_t>(pass.last)];
-    const bool joined = (last.end == phrase.first && phrase.skipped > 0)
-        || (last.end == phrase.first - 1 && pass.text.folded(last.end) == u"و");
-    if (joined && last.shape == TimeShape::Date && last.year == 0 && last.month != 0
-        && last.month <= phrase.month && last.deixis == Deixis::None && last.yearDeixis == Deixis::None
-        && last.hijri == phrase.hijri) {
+    if (isJoined(pass.text, last, phrase) && last.shape == TimeShape::Date && last.year == 0
+        && last.month != 0 && last.month <= phrase.month && last.deixis == Deixis::None
+        && last.yearDeixis == Deixis::None && last.hijri == phrase.hijri) {
         last.year = phrase.year;
+    }
+}
+
+// بين الثانية والرابعة عصراً: the part of day said last serves both hours.
+void TimeFinder::sharePart(Pass &pass, const TimePhrase &phrase) const
+{
+    if (pass.last == NoIndex || phrase.hour < 0 || phrase.part == DayPart::None) {
+        return;
+    }
+    TimePhrase &last = pass.draft.times[static_cast<std::size_t>(pass.last)];
+    const TimeAtom until = m_reader.words().glue(pass.text, last.end, TimeGlue::Until, Preposition);
+    const bool joined = isJoined(pass.text, last, phrase) || (until && until.end == phrase.first);
+    if (joined && last.hour >= 0 && last.part == DayPart::None && last.shape == TimeShape::PartOfDay
+        && last.hour < 12) {
+        ClockReader::toTwentyFour(last, phrase.part);
     }
 }
 

@@ -22,6 +22,7 @@ private:
     [[nodiscard]] TimeContext context(const Pass &pass, int token) const;
     void add(Pass &pass, const TimePhrase &phrase) const;
     void shareYear(Pass &pass, const TimePhrase &phrase) const;
+    void sharePart(Pass &pass, const TimePhrase &phrase) const;
     void linkInterval(Pass &pass, TimePhrase &phrase) const;
 
     TimeReader m_reader;

@@ -36,6 +36,7 @@ struct TimePhrase {
     bool future = false; // the clause tells of what is to come
     bool vague = false; // أيام، بضعة أشهر
     bool open = false; // "of the event": بعد 5 أيام من
+    bool yearly = false; // الثلاثين من آب من كل عام
     int year = 0; // 0 = not said, also for month, day, weekday
     int month = 0;
     int day = 0;

@@ -25,13 +25,13 @@ std::optional<TimePhrase> TimeReader::read(const AnnotatedText &text, int token,
         return std::nullopt;
     }
     Result phrase;
-    const bool found = (phrase = m_days.clock(text, token)) || (phrase = m_nths.read(text, token))
-        || (phrase = m_quarters.read(text, token)) || (phrase = edge(text, token))
-        || (phrase = calendar(text, token, context)) || (phrase = reference(text, token))
-        || (phrase = m_durations.distance(text, token)) || (phrase = m_durations.named(text, token, false))
-        || (phrase = m_durations.duration(text, token, context.lasting)) || (phrase = holiday(text, token))
-        || (phrase = season(text, token)) || (phrase = decade(text, token))
-        || (phrase = m_days.part(text, token, context.reaching));
+    const bool found = (phrase = m_days.clock(text, token, context.led)) || (phrase = holiday(text, token))
+        || (phrase = m_nths.read(text, token)) || (phrase = m_quarters.read(text, token))
+        || (phrase = edge(text, token)) || (phrase = calendar(text, token, context))
+        || (phrase = reference(text, token)) || (phrase = m_durations.distance(text, token))
+        || (phrase = namedUnit(text, token))
+        || (phrase = m_durations.duration(text, token, context.lasting)) || (phrase = season(text, token))
+        || (phrase = decade(text, token)) || (phrase = m_days.part(text, token, context.reaching));
     return found || !context.until ? phrase : now(text, token);
 }
 
@@ -48,9 +48,21 @@ bool TimeReader::opens(const AnnotatedText &text, int token, const TimeContext &
             && !m_numbers.words().canBegin(text, token + 1) && text.folded(token + 1) != u"و";
         return !counts || context.preposition || context.afterYear;
     }
+    const quint32 glue = m_words.glueAt(text, token);
     return m_words.names(text, token) || m_numbers.words().canBegin(text, token)
-        || m_qualifiers.mayBegin(text, token) || isLooseArticle(text, token)
-        || (m_words.glueAt(text, token) & Openers) != 0;
+        || m_qualifiers.mayBegin(text, token) || isLooseArticle(text, token) || (glue & Openers) != 0
+        || ((glue & TimeWords::bits({TimeGlue::From})) != 0 && m_words.mayBegin(text, token + 1));
+}
+
+// الشهر الماضي، الشهر نفسه من العام الماضي.
+std::optional<TimePhrase> TimeReader::namedUnit(const AnnotatedText &text, int token) const
+{
+    Result phrase = m_durations.named(text, token, false);
+    if (phrase && phrase->shape == TimeShape::Unit && phrase->unit == TimeUnit::Month
+        && phrase->deixis == Deixis::Same) {
+        static_cast<void>(m_dates.years().tail(text, *phrase));
+    }
+    return phrase;
 }
 
 // حتى الساعة, without an hour, is until now.
@@ -93,7 +105,7 @@ std::optional<TimePhrase> TimeReader::calendar(const AnnotatedText &text, int to
                                                const TimeContext &context) const
 {
     Result phrase = m_days.day(text, token);
-    phrase = phrase ? phrase : m_dates.day(text, token, false);
+    phrase = phrase ? phrase : m_dates.day(text, token, context.dated);
     phrase = phrase ? phrase : m_dates.month(text, token, context.preposition);
     phrase = phrase ? phrase : m_dates.years().read(text, token, context.preposition || context.afterYear);
     if (phrase) {
@@ -204,6 +216,7 @@ std::optional<TimePhrase> TimeReader::holiday(const AnnotatedText &text, int tok
     phrase.month = feast.word->value / 100;
     phrase.day = feast.word->value % 100;
     phrase.hijri = feast.word->hijri;
+    phrase.shift += feast.word->offset;
     const TimeAtom of = m_words.glue(text, phrase.end, TimeGlue::From);
     if (const auto year = m_dates.years().read(text, of ? of.end : phrase.end, true);
         year && year->skipped == 0) {
@@ -264,7 +277,8 @@ std::optional<TimePhrase> TimeReader::decade(const AnnotatedText &text, int toke
     phrase.end = name.end;
     phrase.shape = TimeShape::Decade;
     phrase.year = name.word->value;
-    const auto century = m_durations.named(text, name.end, false);
+    const TimeAtom of = m_words.glue(text, name.end, TimeGlue::From);
+    const auto century = m_durations.named(text, of ? of.end : name.end, false);
     if (century && century->unit == TimeUnit::Century && century->skipped == 0) {
         phrase.end = century->end;
         phrase.deixis = century->deixis;

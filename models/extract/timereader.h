@@ -19,6 +19,8 @@ struct TimeContext {
     bool lasting = false; // خلال، منذ: a bare unit may follow
     bool until = false; // حتى الساعة
     bool reaching = false; // منذ، حتى: a part of day may follow
+    bool dated = false; // بتاريخ: 26/12 is a date
+    bool led = false; // any of these, or قبل، بعد: an hour without الساعة may follow
     bool afterYear = false; // joined to a year: بين 2017 و2020
 };
 
@@ -41,6 +43,7 @@ public:
 private:
     [[nodiscard]] bool opens(const AnnotatedText &text, int token, const TimeContext &context) const;
     using Result = std::optional<TimePhrase>;
+    [[nodiscard]] Result namedUnit(const AnnotatedText &text, int token) const;
     [[nodiscard]] Result edge(const AnnotatedText &text, int token) const;
     [[nodiscard]] Result calendar(const AnnotatedText &text, int token, const TimeContext &context) const;
     [[nodiscard]] Result reference(const AnnotatedText &text, int token) const;

@@ -67,7 +67,11 @@ void compileHoliday(TimeWord &word, const QString &value)
 {
     word.hijri = value.startsWith(u'h');
     const QString day = word.hijri ? value.mid(1) : value;
-    word.value = day.left(2).toInt() * 100 + day.mid(3).toInt(); // "easter" gives 0
+    if (day.startsWith("easter"_L1)) {
+        word.offset = day.mid(6).toInt(); // easter-7
+        return;
+    }
+    word.value = day.left(2).toInt() * 100 + day.mid(3).toInt();
 }
 
 TimeWord compileRow(const LexiconEntry &entry, TimeKind kind)
@@ -80,6 +84,7 @@ TimeWord compileRow(const LexiconEntry &entry, TimeKind kind)
     word.adverb = flag(entry, "adverb"_L1);
     word.clock = flag(entry, "clock"_L1);
     word.lead = flag(entry, "lead"_L1);
+    word.here = flag(entry, "here"_L1);
     word.ambiguous = static_cast<quint8>(entry.feature("amb"_L1).toUInt());
     const QString number = entry.feature("n"_L1);
     word.number = number == "pl"_L1 ? quint8(3) : static_cast<quint8>(number.toUInt());
@@ -116,6 +121,12 @@ TimeWord compileRow(const LexiconEntry &entry, TimeKind kind)
 }
 
 } // namespace
+
+bool isLooseArticle(const AnnotatedText &text, int token)
+{
+    return text.tokens().isWord(token) && text.tokens().isNumber(token + 1)
+        && text.tokens().at(token + 1).gap != text::Gap::Newline && text.folded(token) == u"ال";
+}
 
 TimeWords::TimeWords(const Lexicon &lexicon) : m_rows(MaximumClasses)
 {

@@ -19,7 +19,7 @@ enum class TimeKind : quint8 {
     Day, // days from the anchor; or Reference, or TimeUnit for sets
     Edge, // TimeModifier
     Glue, // see TimeGlue
-    Holiday, // month * 100 + day, 0 = Easter
+    Holiday, // month * 100 + day, 0 = counted from Easter
     Season, // index: SP SU FA WI
     Decade // 20 - 90
 };
@@ -39,9 +39,11 @@ struct TimeWord {
     bool adverb = false; // part of day that stands alone: صباحاً
     bool clock = false; // part of day only after a clock time
     bool lead = false; // ساعة مبكرة من
+    bool here = false; // unit with its demonstrative: هالأسبوع
     bool set = false; // recurring
     quint8 ambiguous = 0; // 1: a month only with support, 2: with strong support
     quint8 number = 0; // units: 1, 2, or 3 for the plural
+    int offset = 0; // holidays: days from Easter
     DayPart part = DayPart::None; // of a Day: الليلة
     TimeReference reference = TimeReference::None;
 };
@@ -57,6 +59,9 @@ struct TimeAtom {
     explicit operator bool() const { return word != nullptr; }
     [[nodiscard]] bool article() const { return (clitics & (Article | LamLam)) != 0; }
 };
+
+// ال written before digits: الـ24, الـ 24.
+[[nodiscard]] bool isLooseArticle(const AnnotatedText &text, int token);
 
 class TimeWords
 {
@@ -103,7 +108,7 @@ public:
     // True when a time word may begin at `token`: cheap.
     [[nodiscard]] bool mayBegin(const AnnotatedText &text, int token) const
     {
-        return (text.mask(token) & m_mask) != 0;
+        return text.tokens().valid(token) && (text.mask(token) & m_mask) != 0;
     }
 
 private:

@@ -48,6 +48,12 @@ bool YearReader::tail(const AnnotatedText &text, TimePhrase &phrase) const
     TimeAtom of = m_words.glue(text, at, TimeGlue::From);
     of = of ? of : m_words.glue(text, at, TimeGlue::In);
     at = of ? of.end : at;
+    const TimeAtom every = of ? m_words.at(text, at, TimeKind::Day) : TimeAtom();
+    if (every && every.word->set && every.word->value == static_cast<int>(TimeUnit::Year)) {
+        phrase.yearly = true;
+        phrase.end = every.end;
+        return true;
+    }
     const TimeAtom demonstrative = m_words.glue(text, at, TimeGlue::This);
     at = demonstrative ? demonstrative.end : at;
     const TimeAtom head = m_words.glue(text, at, TimeGlue::YearHead, Conjunction | LamLam);

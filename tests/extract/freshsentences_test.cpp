@@ -60,7 +60,7 @@ void FreshSentencesTest::numbers_data()
 {
     QTest::addColumn<QString>("body");
     QTest::addColumn<QString>("expected");
-    for (const QStringList &row : rowsOf(u"fresh_numbers.tsv"_s)) {
+    for (const QStringList &row : rowsOf(u"fresh_numbers.tsv"_s) + rowsOf(u"fresh_numbers_more.tsv"_s)) {
         QTest::newRow(qPrintable(row.at(0) + u": "_s + row.at(1))) << row.at(1) << row.value(2);
     }
 }
@@ -84,7 +84,7 @@ void FreshSentencesTest::times_data()
     QTest::addColumn<QString>("body");
     QTest::addColumn<QDate>("published");
     QTest::addColumn<QString>("expected");
-    for (const QStringList &row : rowsOf(u"fresh_times.tsv"_s)) {
+    for (const QStringList &row : rowsOf(u"fresh_times.tsv"_s) + rowsOf(u"fresh_times_more.tsv"_s)) {
         QTest::newRow(qPrintable(row.at(0) + u": "_s + row.at(2)))
             << row.at(2) << QDate::fromString(row.at(1), Qt::ISODate) << row.value(3);
     }
