@@ -272,6 +272,42 @@
         <source>Highlight the selected words</source>
         <translation>تظليل الكلمات المحددة</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Accept with its parts</source>
+        <translation>قبول مع الأجزاء</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>التراجع عن القرار</translation>
+    </message>
+    <message>
+        <source>Next to be reviewed</source>
+        <translation>التالي غير المراجع</translation>
+    </message>
+    <message>
+        <source>Previous to be reviewed</source>
+        <translation>السابق غير المراجع</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation>القبول والمتابعة</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>الرفض مع السبب</translation>
+    </message>
+    <message>
+        <source>Next and previous to be reviewed</source>
+        <translation>التالي والسابق غير المراجعين</translation>
+    </message>
 </context>
 <context>
     <name>DatePrecision</name>
@@ -2659,6 +2695,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewReason</name>
+    <message>
+        <source>the text does not say this</source>
+        <translation>النص لا يقول ذلك</translation>
+    </message>
+    <message>
+        <source>wrong number or value</source>
+        <translation>عدد أو قيمة خطأ</translation>
+    </message>
+    <message>
+        <source>wrong words are marked</source>
+        <translation>الكلمات المعلَّمة خطأ</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation>هو شيء آخر</translation>
+    </message>
+    <message>
+        <source>already counted elsewhere</source>
+        <translation>محسوب في موضع آخر</translation>
+    </message>
+    <message>
+        <source>outside the work at hand</source>
+        <translation>خارج نطاق العمل</translation>
+    </message>
+</context>
+<context>
     <name>ReviewStatus</name>
     <message>
         <source>unreviewed</source>
@@ -3205,6 +3268,22 @@
     <message>
         <source>last change</source>
         <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>القبول</translation>
+    </message>
+    <message>
+        <source>rejection</source>
+        <translation>الرفض</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>التصحيح</translation>
+    </message>
+    <message>
+        <source>decision taken back</source>
+        <translation>التراجع عن القرار</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4026,33 @@ Filters of one kind are alternatives; filters of different kinds must all hold. 
     <message>
         <source>Tawthiq libraries (*.tawthiq)</source>
         <translation>مكتبات توثيق (*.tawthiq)</translation>
+    </message>
+</context>
+<context>
+    <name>tawthiq::ui::ReviewBar</name>
+    <message>
+        <source>All reviewed</source>
+        <translation>اكتملت المراجعة</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع عن القرار</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
     </message>
 </context>
 <context>

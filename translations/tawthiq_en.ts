@@ -272,6 +272,42 @@
         <source>Highlight the selected words</source>
         <translation>Highlight the selected words</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Accept with its parts</source>
+        <translation>Accept with its parts</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Reject…</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Take the decision back</translation>
+    </message>
+    <message>
+        <source>Next to be reviewed</source>
+        <translation>Next to be reviewed</translation>
+    </message>
+    <message>
+        <source>Previous to be reviewed</source>
+        <translation>Previous to be reviewed</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Accept and go on</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>Reject with a reason</translation>
+    </message>
+    <message>
+        <source>Next and previous to be reviewed</source>
+        <translation>Next and previous to be reviewed</translation>
+    </message>
 </context>
 <context>
     <name>DatePrecision</name>
@@ -2323,6 +2359,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewReason</name>
+    <message>
+        <source>the text does not say this</source>
+        <translation>the text does not say this</translation>
+    </message>
+    <message>
+        <source>wrong number or value</source>
+        <translation>wrong number or value</translation>
+    </message>
+    <message>
+        <source>wrong words are marked</source>
+        <translation>wrong words are marked</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation>it is something else</translation>
+    </message>
+    <message>
+        <source>already counted elsewhere</source>
+        <translation>already counted elsewhere</translation>
+    </message>
+    <message>
+        <source>outside the work at hand</source>
+        <translation>outside the work at hand</translation>
+    </message>
+</context>
+<context>
     <name>ReviewStatus</name>
     <message>
         <source>unreviewed</source>
@@ -2869,6 +2932,22 @@
     <message>
         <source>last change</source>
         <translation>last change</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>acceptance</translation>
+    </message>
+    <message>
+        <source>rejection</source>
+        <translation>rejection</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>decision taken back</source>
+        <translation>decision taken back</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3654,33 @@ Filters of one kind are alternatives; filters of different kinds must all hold. 
     <message>
         <source>Tawthiq libraries (*.tawthiq)</source>
         <translation>Tawthiq libraries (*.tawthiq)</translation>
+    </message>
+</context>
+<context>
+    <name>tawthiq::ui::ReviewBar</name>
+    <message>
+        <source>All reviewed</source>
+        <translation>All reviewed</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@
 // UTF-16 units, times UTC. The machine's value is never overwritten.
 #pragma once
 
+#include "analysis.h"
 #include "report.h"
-#include "textspan.h"
 
 namespace tawthiq::domain {
 
@@ -22,6 +22,15 @@ struct ReviewedObject {
     }
 };
 
+[[nodiscard]] inline ReviewedObject reviewedObject(const CasualtyFigure &figure)
+{
+    return {QStringLiteral("figure"), figure.span};
+}
+[[nodiscard]] inline ReviewedObject reviewedObject(const Mention &mention)
+{
+    return {QString(code(mention.kind)), mention.span};
+}
+
 struct Review {
     ReviewId id = 0;
     ReportId report = 0;
@@ -35,12 +44,15 @@ struct Review {
     QString after; // JSON: what it was corrected to; empty unless corrected
 };
 
-// The status in force of `object` among `reviews`, the last decisions of a report.
+// The decision in force about `object` among `reviews`, which are in the order of the text; null when none.
 [[nodiscard]] inline const Review *reviewOf(const QList<Review> &reviews, const ReviewedObject &object)
 {
-    for (const Review &review : reviews) {
-        if (review.object == object) {
-            return &review;
+    auto review =
+        std::lower_bound(reviews.begin(), reviews.end(), object.span,
+                         [](const Review &candidate, TextSpan span) { return candidate.object.span < span; });
+    for (; review != reviews.end() && review->object.span == object.span; ++review) {
+        if (review->object == object) {
+            return &*review;
         }
     }
     return nullptr;

@@ -16,6 +16,7 @@ ReportListModel::ReportListModel(library::Desk &desk, QObject *parent) :
 {
     connect(&desk, &library::Desk::reportsChanged, this, &ReportListModel::reload);
     connect(&desk, &library::Desk::reportChanged, this, &ReportListModel::reload);
+    connect(&desk, &library::Desk::reviewsChanged, this, &ReportListModel::reload);
 }
 
 void ReportListModel::setQuery(const domain::Query &query)

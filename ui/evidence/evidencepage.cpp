@@ -178,6 +178,10 @@ bool EvidencePage::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT chosen(selected());
             return true;
         }
+        if (const ReviewKey asked = reviewKey(*static_cast<QKeyEvent *>(event)); asked != ReviewKey::None) {
+            Q_EMIT reviewRequested(asked);
+            return true;
+        }
         if (key == Qt::Key_Delete) {
             Q_EMIT removalRequested(selected());
             return true;

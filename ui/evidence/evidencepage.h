@@ -3,6 +3,8 @@
 // Selecting or activating a row announces it; rows can be copied as a table. GUI thread.
 #pragma once
 
+#include "reviewflow.h"
+
 #include <QWidget>
 
 class QAbstractItemDelegate;
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void chosen(int index); // by a person, with mouse or keyboard
     void currentChanged(int index); // also when select() did it
     void removalRequested(int index); // Delete on a row
+    void reviewRequested(tawthiq::ui::ReviewKey key); // a review key on a row
 
 protected:
     void changeEvent(QEvent *event) override;

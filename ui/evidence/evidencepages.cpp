@@ -2,6 +2,7 @@
 #include "evidencepages.h"
 
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace tawthiq::ui {
 
@@ -18,6 +19,8 @@ EvidencePages::EvidencePages() :
     delegates{},
     shared(new SharedContextCard),
     detail(new DetailCard),
+    review(new ReviewBar),
+    decision(new QWidget),
     editor(new NoteEditor),
     bottom(new QStackedWidget)
 {
@@ -33,7 +36,12 @@ EvidencePages::EvidencePages() :
         }
     }
     pages.at(EvidencePanel::Figures)->setHeader(shared);
-    bottom->addWidget(detail);
+    auto *column = new QVBoxLayout(decision);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(detail, 1);
+    column->addWidget(review);
+    bottom->addWidget(decision);
     bottom->addWidget(editor);
 }
 

@@ -12,11 +12,13 @@
 #include "mentiontreemodel.h"
 #include "noteeditor.h"
 #include "notelistmodel.h"
+#include "reviewbar.h"
 #include "sharedcontext.h"
 
 #include <array>
 
 class QStackedWidget;
+class QWidget;
 
 namespace tawthiq::ui {
 
@@ -37,8 +39,10 @@ struct EvidencePages {
     std::array<MentionDelegate *, Count> delegates; // by tab; null for figures
     SharedContextCard *shared;
     DetailCard *detail;
+    ReviewBar *review;
+    QWidget *decision; // the card with the review bar under it
     NoteEditor *editor;
-    QStackedWidget *bottom; // the card or the note editor
+    QStackedWidget *bottom; // the decision or the note editor
 };
 
 } // namespace tawthiq::ui

@@ -28,6 +28,12 @@ constexpr int DetailHeight = 220;
 EvidencePanel::EvidencePanel(QWidget *parent) :
     QWidget(parent),
     m_pages(std::make_unique<EvidencePages>()),
+    m_review(std::make_unique<ReviewFlow>(*m_pages, *m_pages->review,
+                                          [this] {
+                                              return currentTab() == Notes
+                                                  ? nullptr
+                                                  : m_pages->pages.at(static_cast<std::size_t>(currentTab()));
+                                          })),
     m_tabs(new EvidenceTabBar),
     m_stack(new QStackedWidget)
 {
@@ -61,7 +67,9 @@ void EvidencePanel::connectPages()
 {
     for (std::size_t tab = 0; tab < TabCount; ++tab) {
         connect(m_pages->pages.at(tab), &EvidencePage::currentChanged, this, [this] { showDetail(); });
+        connect(m_pages->pages.at(tab), &EvidencePage::reviewRequested, m_review.get(), &ReviewFlow::run);
     }
+    connect(m_review.get(), &ReviewFlow::decided, this, &EvidencePanel::reviewRequested);
     connect(m_pages->pages.at(Figures), &EvidencePage::chosen, this, &EvidencePanel::figureChosen);
     for (const Tab tab : {Places, Dates, Persons, Organisations}) {
         connect(m_pages->pages.at(tab), &EvidencePage::chosen, this, &EvidencePanel::mentionChosen);
@@ -81,7 +89,7 @@ void EvidencePanel::connectPages()
     connect(m_pages->editor, &NoteEditor::saveRequested, this, &EvidencePanel::saveNoteRequested);
     connect(m_pages->editor, &NoteEditor::removeRequested, this, &EvidencePanel::removeNoteRequested);
     connect(m_pages->editor, &NoteEditor::closed, this,
-            [this] { m_pages->bottom->setCurrentWidget(m_pages->detail); });
+            [this] { m_pages->bottom->setCurrentWidget(m_pages->decision); });
 }
 
 void EvidencePanel::setFormat(const Format &format)
@@ -102,12 +110,23 @@ void EvidencePanel::setReport(const library::OpenedReport &report)
         finishNote();
         m_pages->delegates.at(Dates)->setChangedTimes({});
     }
+    // What is selected stays so when only decisions or notes changed.
+    std::array<int, TabCount> kept{};
+    const bool same = report.report.id == m_pages->figures.report().report.id;
+    for (std::size_t tab = 0; tab < TabCount; ++tab) {
+        kept.at(tab) = same && tab != Notes ? m_pages->pages.at(tab)->selected() : NoIndex;
+    }
     for (items::EvidenceTreeModel *model : m_pages->models) {
         model->setReport(report);
     }
     m_pages->shared->setReport(m_format, report);
     for (EvidencePage *page : m_pages->pages) {
         page->refresh();
+    }
+    for (std::size_t tab = 0; tab < TabCount; ++tab) {
+        if (kept.at(tab) != NoIndex) {
+            m_pages->pages.at(tab)->select(kept.at(tab));
+        }
     }
     updateCounts();
     showDetail();
@@ -176,6 +195,18 @@ void EvidencePanel::finishNote()
     }
 }
 
+void EvidencePanel::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_review->setReadOnly(readOnly);
+    showDetail();
+}
+
+void EvidencePanel::review(ReviewKey key)
+{
+    m_review->run(key);
+}
+
 void EvidencePanel::setCurrentTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);
@@ -202,15 +233,20 @@ void EvidencePanel::showDetail()
     const Tab tab = currentTab();
     if (tab != Notes) {
         finishNote();
-        m_pages->bottom->setCurrentWidget(m_pages->detail);
+        m_pages->bottom->setCurrentWidget(m_pages->decision);
     }
     DetailContent content;
+    domain::ReviewedObject object;
     if (row != NoIndex && tab == Figures && row < report.analysis.figures.size()) {
         content = figureDetail(m_format, report, row);
+        object = domain::reviewedObject(report.analysis.figures.at(row));
     } else if (row != NoIndex && tab != Figures && tab != Notes && row < report.analysis.mentions.size()) {
         content = mentionDetail(m_format, report, row);
+        object = domain::reviewedObject(report.analysis.mentions.at(row));
     }
     m_pages->detail->setContent(content);
+    m_pages->review->show(m_format, domain::reviewOf(report.reviews, object));
+    m_pages->review->setVisible(!object.kind.isEmpty() && !m_readOnly);
 }
 
 void EvidencePanel::updateCounts()

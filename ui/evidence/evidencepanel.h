@@ -8,6 +8,7 @@
 #include "format.h"
 #include "markkind.h"
 #include "openedreport.h"
+#include "reviewflow.h"
 
 #include <QWidget>
 
@@ -41,6 +42,11 @@ public:
     void selectMention(int mention);
     void selectAnnotation(int annotation);
 
+    // A library that cannot be written to takes no decisions.
+    void setReadOnly(bool readOnly);
+    // What a review key asks for, about the selected row.
+    void review(ReviewKey key);
+
     // Opens the note editor on words of the text.
     void startNote(domain::TextSpan span);
     void noteStored(domain::AnnotationId id);
@@ -56,6 +62,7 @@ Q_SIGNALS:
     void annotationChosen(int annotation);
     void tabChanged(tawthiq::ui::EvidencePanel::Tab tab);
     void saveNoteRequested(const tawthiq::domain::Annotation &annotation);
+    void reviewRequested(const QList<tawthiq::domain::Review> &decisions);
     void removeNoteRequested(tawthiq::domain::AnnotationId id);
 
 protected:
@@ -70,6 +77,8 @@ private:
 
     Format m_format;
     std::unique_ptr<EvidencePages> m_pages;
+    std::unique_ptr<ReviewFlow> m_review;
+    bool m_readOnly = false;
     EvidenceTabBar *m_tabs;
     QStackedWidget *m_stack;
 };

@@ -7,6 +7,7 @@
 #include "fonts.h"
 #include "icons.h"
 #include "labels.h"
+#include "reviewsign.h"
 #include "theme.h"
 
 #include <QAbstractItemView>
@@ -37,6 +38,7 @@ struct FigureDelegate::Row {
     StyledLine first;
     StyledLine second;
     QString question;
+    domain::ReviewStatus status = domain::ReviewStatus::Unreviewed;
 
     [[nodiscard]] int height() const
     {
@@ -62,14 +64,21 @@ FigureDelegate::Row FigureDelegate::rowOf(const QModelIndex &index, const QPalet
         hangs ? &figures.at(index.parent().data(items::IndexRole).toInt()) : nullptr;
     row.words = figureWords(m_format, figure, whole);
     const QColor secondary = theme.colour(Role::Secondary);
-    const QColor text = theme.colour(Role::Text);
+    row.status = domain::statusOf(m_model.report().reviews, domain::reviewedObject(figure));
+    const bool struck = row.status == domain::ReviewStatus::Rejected;
+    const QColor text = theme.colour(struck ? Role::Secondary : Role::Text);
+    const auto font = [struck](int size, Weight weight = Weight::Regular) {
+        QFont made = uiFont(size, weight);
+        made.setStrikeOut(struck);
+        return made;
+    };
     if (figure.relation && figure.relation->type == domain::RelationType::Repeats) {
         row.first.add(tr("said again:"), uiFont(13), secondary);
     }
     row.first.add(row.words.relation, uiFont(13), secondary);
-    row.first.add(row.words.qualifier, uiFont(hangs ? 13 : 14), secondary);
-    row.first.add(row.words.number, uiFont(hangs ? 15 : NumberSize, Weight::SemiBold), text);
-    row.first.add(row.words.noun, uiFont(hangs ? 13 : 14), text);
+    row.first.add(row.words.qualifier, font(hangs ? 13 : 14), secondary);
+    row.first.add(row.words.number, font(hangs ? 15 : NumberSize, Weight::SemiBold), text);
+    row.first.add(row.words.noun, font(hangs ? 13 : 14), text);
     QStringList remarks;
     if (!hangs) {
         remarks += measureWords(figure);
@@ -137,7 +146,8 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         question.draw(*painter, words, direction);
     }
     const QRectF state(rtl ? inner.left() : inner.right() - 16, top + (FirstLine - 16) / 2.0, 16, 16);
-    paintIcon(*painter, state, Icon::Unreviewed, theme.colour(Role::Unreviewed), direction);
+    const ReviewSign sign = reviewSign(row.status);
+    paintIcon(*painter, state, sign.icon, theme.colour(sign.role), direction);
     painter->restore();
 }
 
@@ -172,7 +182,7 @@ QString FigureDelegate::accessibleText(int index) const
 {
     const domain::CasualtyFigure &figure = m_model.report().analysis.figures.at(index);
     QStringList parts{m_format.badge(index), figureWords(m_format, figure).joined(),
-                      label(domain::ReviewStatus::Unreviewed),
+                      label(domain::statusOf(m_model.report().reviews, domain::reviewedObject(figure))),
                       tr("sentence %1").arg(m_format.number(figure.sentence + 1))};
     return parts.join(tr(", ", "between the parts of a row read aloud"));
 }

@@ -8,6 +8,7 @@
 #include "labels.h"
 #include "mentionwords.h"
 #include "notelistmodel.h"
+#include "reviewsign.h"
 #include "styledline.h"
 #include "theme.h"
 
@@ -143,8 +144,18 @@ void MentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         number.draw(*painter, corner, rtl ? Qt::LeftToRight : Qt::RightToLeft);
         area = rtl ? area.adjusted(CountWidth, 0, 0, 0) : area.adjusted(0, 0, -CountWidth, 0);
     }
+    const domain::ReviewStatus status = statusOf(index);
+    if (status != domain::ReviewStatus::Unreviewed) {
+        constexpr int Sign = 16;
+        const ReviewSign sign = reviewSign(status);
+        const QRectF corner(rtl ? area.left() : area.right() - Sign, area.top() + 2, Sign, Sign);
+        paintIcon(*painter, corner, sign.icon, theme.colour(sign.role), option.direction);
+        area = rtl ? area.adjusted(Sign + Margin, 0, 0, 0) : area.adjusted(0, 0, -Sign - Margin, 0);
+    }
     StyledLine first;
-    first.add(lines.first, uiFont(14), theme.colour(Role::Text));
+    QFont words = uiFont(14);
+    words.setStrikeOut(status == domain::ReviewStatus::Rejected);
+    first.add(lines.first, words, theme.colour(Role::Text));
     if (!lines.value.isEmpty()) {
         first.add(QString(rtl ? QChar(0x2190) : QChar(0x2192)), uiFont(13), theme.colour(Role::Secondary));
         first.add(lines.value, uiFont(13, Weight::SemiBold),
@@ -163,10 +174,26 @@ QSize MentionDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const Q
     return {100, 2 * LineHeight + 2 * RowPadding};
 }
 
+// Of the mention a row shows; notes have none.
+domain::ReviewStatus MentionDelegate::statusOf(const QModelIndex &index) const
+{
+    const library::OpenedReport &report = m_model.report();
+    const QVariant number = index.data(items::IndexRole);
+    const bool notes = qobject_cast<const items::NoteListModel *>(&m_model) != nullptr;
+    if (notes || !number.isValid() || number.toInt() < 0
+        || number.toInt() >= report.analysis.mentions.size()) {
+        return domain::ReviewStatus::Unreviewed;
+    }
+    return domain::statusOf(report.reviews,
+                            domain::reviewedObject(report.analysis.mentions.at(number.toInt())));
+}
+
 QString MentionDelegate::accessibleText(const QModelIndex &index) const
 {
     const Lines lines = linesOf(index);
-    QStringList parts{lines.first, lines.value, lines.second};
+    const domain::ReviewStatus status = statusOf(index);
+    QStringList parts{lines.first, lines.value, lines.second,
+                      status == domain::ReviewStatus::Unreviewed ? QString() : label(status)};
     parts.removeAll(QString());
     return parts.join(tr(", ", "between the parts of a row read aloud"));
 }

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Lines mentionLines(int mention) const;
     void addTime(Lines &lines, const domain::Mention &mention, const domain::TimeExpression &time) const;
     void addPlace(Lines &lines, const domain::PlaceReference &place) const;
+    [[nodiscard]] domain::ReviewStatus statusOf(const QModelIndex &index) const;
     [[nodiscard]] Lines noteLines(int annotation) const;
 
     const items::EvidenceTreeModel &m_model;

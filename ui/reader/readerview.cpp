@@ -26,7 +26,7 @@ constexpr QLatin1StringView SizeKey("reader/text_size");
 constexpr int ParagraphGap = 14;
 constexpr int MarginLeast = 40;
 constexpr int MeasureMost = 720; // at text size 19
-constexpr int MarginTop = 20;
+constexpr int MarginTop = 32; // the badges of the first line need room
 constexpr int MarginBottom = 160; // so that the last sentences can be brought up
 constexpr int ScrollTime = 120; // ms
 constexpr int TicksAfter = 50; // ms

@@ -53,7 +53,13 @@ enum class Command : quint8 {
     EditDate, // report
     NextSentence,
     PreviousSentence,
-    Note, // review
+    Note,
+    Accept,
+    AcceptParts,
+    Reject,
+    TakeBack,
+    NextOpen,
+    PreviousOpen, // review
     FilterPlace,
     FilterPublished,
     FilterEvent,

@@ -48,6 +48,13 @@ void Edits::removeNote(domain::AnnotationId id)
     await(m_desk.removeAnnotation(id), [](domain::Done) {});
 }
 
+void Edits::review(const QList<domain::Review> &decisions)
+{
+    if (m_selection.reportId() != 0) {
+        await(m_desk.review(m_selection.reportId(), decisions), [](domain::Done) {});
+    }
+}
+
 void Edits::highlight(domain::TextSpan span, int colour)
 {
     if (span.isEmpty() || m_selection.reportId() == 0) {
@@ -94,6 +101,18 @@ QString Edits::stepName(const QString &id)
     }
     if (id == QLatin1StringView("remove_note")) {
         return tr("removal of a note");
+    }
+    if (id == QLatin1StringView("accept")) {
+        return tr("acceptance");
+    }
+    if (id == QLatin1StringView("reject")) {
+        return tr("rejection");
+    }
+    if (id == QLatin1StringView("correct")) {
+        return tr("correction");
+    }
+    if (id == QLatin1StringView("take_back")) {
+        return tr("decision taken back");
     }
     return tr("last change");
 }

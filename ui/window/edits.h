@@ -16,6 +16,8 @@ public:
     void setPublicationDate(QDate date); // of the open report
     void saveNote(const domain::Annotation &annotation);
     void removeNote(domain::AnnotationId id);
+    // Decisions about objects of the open report.
+    void review(const QList<domain::Review> &decisions);
     // A coloured mark without words on a span of the open report.
     void highlight(domain::TextSpan span, int colour);
     void undo();

@@ -91,7 +91,10 @@ void buildMenus(QMenuBar &bar, const Commands &commands)
     build.add(report, {C::Back, C::Forward});
     report->addSeparator();
     build.add(report, {C::EditDate});
-    build.add(build.menu(MenuId::Review), {C::Note, C::NextSentence, C::PreviousSentence});
+    QMenu *review = build.menu(MenuId::Review);
+    build.add(review, {C::Accept, C::AcceptParts, C::Reject, C::TakeBack, C::NextOpen, C::PreviousOpen});
+    review->addSeparator();
+    build.add(review, {C::Note, C::NextSentence, C::PreviousSentence});
     build.add(build.menu(MenuId::Tools),
               {C::FilterPlace, C::FilterPublished, C::FilterEvent, C::ClearFilters});
     build.add(build.menu(MenuId::Help), {C::Keys, C::About});

@@ -18,6 +18,7 @@ Selection::Selection(library::Desk &desk, QObject *parent) : QObject(parent), m_
     };
     connect(&desk, &library::Desk::reportChanged, this, refreshIfOpen);
     connect(&desk, &library::Desk::annotationsChanged, this, refreshIfOpen);
+    connect(&desk, &library::Desk::reviewsChanged, this, refreshIfOpen);
 }
 
 void Selection::open(domain::ReportId id)

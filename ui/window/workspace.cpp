@@ -83,6 +83,7 @@ void Workspace::build()
     column->addWidget(splitter);
     m_panes = new PaneLayout(*this, *splitter, *m_list, *m_evidence);
     const library::Library &library = m_parts.desk.library();
+    m_evidence->setReadOnly(library.isReadOnly());
     m_reader->setReadOnly(library.isReadOnly(), library.readOnlyReason());
     m_reader->view().setLettersVisible(m_parts.commands.action(Command::Letters).isChecked());
     if (library.isReadOnly()) {
@@ -139,6 +140,7 @@ void Workspace::connectEvidence()
         }
     });
     connect(m_evidence, &EvidencePanel::saveNoteRequested, &m_parts.edits, &Edits::saveNote);
+    connect(m_evidence, &EvidencePanel::reviewRequested, &m_parts.edits, &Edits::review);
     connect(m_evidence, &EvidencePanel::removeNoteRequested, &m_parts.edits, &Edits::removeNote);
     connect(&m_parts.edits, &Edits::noteStored, m_evidence, &EvidencePanel::noteStored);
     connect(&m_parts.edits, &Edits::publicationChanged, this,

@@ -90,6 +90,13 @@ bool Workspace::runView(Command command)
     default:
         break;
     }
+    if (command >= Command::Accept && command <= Command::PreviousOpen) {
+        m_panes->show(Pane::Evidence, true);
+        m_evidence->review(static_cast<ReviewKey>(static_cast<int>(command)
+                                                  - static_cast<int>(Command::Accept)
+                                                  + static_cast<int>(ReviewKey::Accept)));
+        return true;
+    }
     if (command >= Command::TabFigures && command <= Command::TabNotes) {
         m_panes->show(Pane::Evidence, true);
         m_evidence->setCurrentTab(static_cast<EvidencePanel::Tab>(static_cast<int>(command)
