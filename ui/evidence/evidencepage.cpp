@@ -36,6 +36,19 @@ void appendRows(const QAbstractItemModel &model, const QModelIndex &parent, QStr
     }
 }
 
+// Leaves the indentation bare: a style would fill it with the colour of the selection.
+class EvidenceTree final : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void drawBranches(QPainter * /*painter*/, const QRect & /*rect*/,
+                      const QModelIndex & /*index*/) const override
+    {
+    }
+};
+
 } // namespace
 
 EvidencePage::EvidencePage(items::EvidenceTreeModel &model, QWidget *parent) :
@@ -45,7 +58,7 @@ EvidencePage::EvidencePage(items::EvidenceTreeModel &model, QWidget *parent) :
     m_column(new QVBoxLayout(this)),
     m_field(new QLineEdit),
     m_stack(new QStackedWidget),
-    m_view(new QTreeView),
+    m_view(new EvidenceTree),
     m_empty(new QLabel)
 {
     m_filter->setSourceModel(&model);
