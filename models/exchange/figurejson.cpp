@@ -61,7 +61,11 @@ void writePlaceAndTime(FieldWriter &out, const domain::CasualtyFigure &figure)
 
 void writeAttribution(FieldWriter &out, const std::optional<domain::Attribution> &attribution)
 {
-    out.id("attribution", IdLetter::Mention, attribution ? attribution->source : NoIndex);
+    // Of a source without a name the one it spoke to: "مصدر طبي لوكالة كذا".
+    const int named = !attribution ? NoIndex
+        : attribution->source != NoIndex ? attribution->source
+                                         : attribution->via;
+    out.id("attribution", IdLetter::Mention, named);
     if (!attribution) {
         return;
     }

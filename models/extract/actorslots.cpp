@@ -18,6 +18,11 @@ constexpr int JointReach = 2; // ... from one actor to the next: "قوات ال�
 constexpr int TargetReach = 3; // ... from "استهدف" to what was hit
 constexpr int ClaimReach = 2; // ... from "أنه" to its verb
 
+// What is done for people, not to them.
+constexpr HarmSet Helping = static_cast<HarmSet>(
+    bit(domain::Harm::Rescued) | bit(domain::Harm::Evacuated) | bit(domain::Harm::Released)
+    | bit(domain::Harm::BodyRecovered) | bit(domain::Harm::Missing) | bit(domain::Harm::Trapped));
+
 } // namespace
 
 void ActorSlots::fill(std::vector<FigureDraft> &figures)
@@ -28,7 +33,13 @@ void ActorSlots::fill(std::vector<FigureDraft> &figures)
         if (m_clause.begin != begin) {
             readClause(begin, end);
         }
+        const int next = i + 1 < figures.size() ? figures[i + 1].first : end;
+        const bool part = draft.division
+            || (draft.figure.relation && draft.figure.relation->type == domain::RelationType::ComponentOf);
         give(draft);
+        if (part) {
+            giveOwn(draft, std::min(next, end));
+        }
         giveClaim(draft);
         extend(figures, i);
     }
@@ -80,7 +91,7 @@ int ActorSlots::readAgent(int token, int end)
     for (const ClassId cls : {words.harmCues, words.hits, words.weapons, words.events}) {
         match = match == nullptr ? text.best(token, cls, Article | LamLam) : match;
     }
-    if (match == nullptr) {
+    if (match == nullptr || helps(token, *match)) {
         return 0;
     }
     const int from = token + match->count;
@@ -102,6 +113,15 @@ int ActorSlots::readAgent(int token, int end)
         return 1;
     }
     return 0;
+}
+
+// "أنقذت الفرق", "أفرجت السلطات عن": who does this harms nobody.
+bool ActorSlots::helps(int token, const LexMatch &match) const
+{
+    const FigureLexicon &words = m_scene.words;
+    const LexMatch *cue = m_scene.text.best(token, words.harmCues);
+    return cue != nullptr && cue->entry == match.entry && words.cue(m_scene.text.entry(*cue)).harm != 0
+        && (words.cue(m_scene.text.entry(*cue)).harm & ~Helping) == 0;
 }
 
 void ActorSlots::addActor(int mention, domain::TextSpan cue)
@@ -164,6 +184,27 @@ void ActorSlots::give(FigureDraft &draft) const
     }
 }
 
+// "21 على يد القوات، و7 على يد الفصائل": each part of a division has its own doer.
+void ActorSlots::giveOwn(FigureDraft &draft, int end)
+{
+    Clause whole;
+    bool told = false;
+    std::swap(whole, m_clause);
+    for (int token = draft.end; token < end; ++token) {
+        if (FigureLexicon::is(m_scene.text, token, m_scene.words.agents, "agent"_L1)) {
+            readAgent(token, end);
+            told = true; // also "على يد جهات لم تعرف"
+        }
+    }
+    std::swap(whole, m_clause);
+    if (told || whole.unidentified) {
+        draft.figure.perpetrators = whole.actors;
+        draft.figure.evidence += whole.evidence;
+        draft.figure.perpetratorStatus = whole.actors.isEmpty() ? PerpetratorStatus::Unidentified
+                                                                : PerpetratorStatus::Alleged;
+    }
+}
+
 // "أعلن الجيش أنه قتل عشرة": who speaks of its own deed claims it.
 void ActorSlots::giveClaim(FigureDraft &draft) const
 {
@@ -176,6 +217,9 @@ void ActorSlots::giveClaim(FigureDraft &draft) const
     bool own = figure.perpetrators.contains(speaker);
     for (int token = draft.cue - 1; token >= std::max(0, draft.cue - ClaimReach) && !own; --token) {
         const LexMatch *match = text.best(token, m_scene.words.attributions);
+        if (match != nullptr && m_scene.words.speech(text.entry(*match)).role == FigureLexicon::Speech::Verb) {
+            return; // "إنه وثق مقتل": it only counted them
+        }
         own = match != nullptr && text.entry(*match).features.contains("self"_L1);
     }
     if (own && doer(speaker) != NoIndex) {

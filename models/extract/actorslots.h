@@ -29,9 +29,11 @@ private:
     int readAgent(int token, int end);
     int readWeapon(int token);
     void readTarget(int token, int end);
+    [[nodiscard]] bool helps(int token, const LexMatch &match) const;
     void addActor(int mention, domain::TextSpan cue);
     [[nodiscard]] int doer(int mention) const;
     void give(FigureDraft &draft) const;
+    void giveOwn(FigureDraft &draft, int end);
     void giveClaim(FigureDraft &draft) const;
     void extend(std::vector<FigureDraft> &figures, std::size_t index) const;
 

@@ -14,9 +14,8 @@ using Speech = FigureLexicon::Speech;
 
 namespace {
 
-constexpr int SpeakerReach = 14; // tokens from "قال" to its speaker
-constexpr int FarSpeaker = 6; // beyond it only "أن" proves that somebody speaks
-constexpr int OriginReach = 6; // ... from the relay to "عن" and the origin
+constexpr int BehindReach = 6; // tokens from a figure to "بحسب" that tells of it alone
+constexpr int FarVerb = 15; // ... from a verb of speech that told of others
 
 } // namespace
 
@@ -69,16 +68,16 @@ void AttributionFinder::addVerb(const LexMatch &match, bool preposition)
     }
     readSpeaker(source);
     if (source.speaker == NoIndex && !source.anonymous && !preposition) {
-        const int subject = m_scene.mentions.actor(match.first - 1);
-        if (subject != NoIndex && text.sameSentence(match.first, match.first - 1)) {
-            source.speaker = subject; // "الجيش يعلن مقتل"
-        } else {
+        source.speaker = subjectBefore(match.first);
+        if (source.speaker == NoIndex && hasSubject(source.end)) {
+            source.anonymous = true; // "قال مسعفون"
+        } else if (source.speaker == NoIndex) {
             source.speaker = m_lastSpeaker;
             source.inherited = true;
         }
     }
     if (source.speaker != NoIndex && !source.inherited) {
-        m_lastSpeaker = source.speaker;
+        m_lastSpeaker = isShortForm(source.speaker, m_lastSpeaker) ? m_lastSpeaker : source.speaker;
     } else if (source.anonymous) {
         m_lastSpeaker = NoIndex;
     }
@@ -110,93 +109,6 @@ void AttributionFinder::addColon(int sentence)
     }
 }
 
-void AttributionFinder::readSpeaker(Source &source) const
-{
-    const AnnotatedText &text = m_scene.text;
-    const int limit = std::min(text.size(), source.end + SpeakerReach);
-    bool far = false;
-    for (int token = source.end; token < limit && text.sentenceOf(token) == source.sentence; ++token) {
-        if (text.tokens().isSign(token, u':') || text.has(token, m_scene.words.harmCues)) {
-            return;
-        }
-        const int actor = m_scene.mentions.actor(token);
-        if (actor == NoIndex) {
-            if (text.has(token, m_scene.words.attributions)) {
-                const LexMatch *match = text.best(token, m_scene.words.attributions);
-                if (m_scene.words.speech(text.entry(*match)).role == Speech::Stop) {
-                    far = false;
-                    return;
-                }
-                readKind(source, token);
-            }
-            continue;
-        }
-        const bool person = m_scene.draft.mentions[static_cast<std::size_t>(actor)].mention.kind
-            == domain::MentionKind::Person;
-        const bool addressed = !source.preposition && isAddressee(token);
-        if (addressed) {
-            source.via = actor; // "قال مصدر لوكالة كذا"
-        } else if (source.speaker == NoIndex || (person && !source.preposition)) {
-            source.speaker = actor;
-        }
-        token = m_scene.endToken(actor) - 1;
-        if (source.preposition) {
-            readOrigin(source, token + 1);
-            return;
-        }
-        if (person && !addressed) {
-            source.kind = AttributionKind::NamedPerson;
-            return;
-        }
-        if (source.speaker == actor && token - source.end > FarSpeaker) {
-            far = true;
-        }
-    }
-    if (far) {
-        source.speaker = NoIndex;
-    }
-}
-
-// True behind ل: the one spoken to.
-bool AttributionFinder::isAddressee(int token) const
-{
-    const AnnotatedText &text = m_scene.text;
-    const int position = text.tokens().at(token).span.begin;
-    const int mention = m_scene.mentions.actor(token);
-    const int begin = m_scene.draft.mentions[static_cast<std::size_t>(mention)].mention.span.begin;
-    const bool joined = begin > position && text.folded(token).startsWith(u'ل');
-    const bool apart = (text.tokens().isWord(token - 1) && text.folded(token - 1) == u"ل")
-        || (text.tokens().isWord(token - 2) && text.folded(token - 2) == u"ل");
-    return joined || apart;
-}
-
-// "نقلته وكالة كذا عن المرصد": the agency relays, the observatory speaks.
-void AttributionFinder::readOrigin(Source &source, int from) const
-{
-    const AnnotatedText &text = m_scene.text;
-    for (int token = from; token < std::min(text.size() - 1, from + OriginReach); ++token) {
-        if (text.sentenceOf(token) != source.sentence) {
-            return;
-        }
-        const int actor = m_scene.mentions.actor(token + 1);
-        if (text.folded(token) == u"عن" && actor != NoIndex) {
-            source.via = source.speaker;
-            source.speaker = actor;
-            return;
-        }
-    }
-}
-
-void AttributionFinder::readKind(Source &source, int token) const
-{
-    const LexMatch *match = m_scene.text.best(token, m_scene.words.attributions);
-    const FigureLexicon::SpeechRow &row = m_scene.words.speech(m_scene.text.entry(*match));
-    if (row.role == Speech::Anonymous || row.role == Speech::Document || row.role == Speech::Office) {
-        source.kind = row.kind;
-        source.anonymous |= row.role == Speech::Anonymous;
-    }
-}
-
 const AttributionFinder::Source *AttributionFinder::covering(const FigureDraft &draft) const
 {
     const auto after = std::lower_bound(m_sources.begin(), m_sources.end(), draft.first,
@@ -205,7 +117,8 @@ const AttributionFinder::Source *AttributionFinder::covering(const FigureDraft &
     if (after != m_sources.begin() && std::prev(after)->sentence == draft.figure.sentence) {
         before = &*std::prev(after);
     }
-    if (before != nullptr && (before->speaker != NoIndex || before->anonymous)) {
+    if (before != nullptr && (before->speaker != NoIndex || before->anonymous)
+        && !isOwnSource(draft, *before, after)) {
         return before;
     }
     auto it = after;
@@ -218,6 +131,17 @@ const AttributionFinder::Source *AttributionFinder::covering(const FigureDraft &
         }
     }
     return before;
+}
+
+// "أعلنت الوزارة مقتل … أسفر أيضاً عن جرح سبعة، بحسب الجيش": behind the figure, far from the verb.
+bool AttributionFinder::isOwnSource(const FigureDraft &draft, const Source &before,
+                                    std::vector<Source>::const_iterator after) const
+{
+    if (after == m_sources.end() || after->sentence != draft.figure.sentence || !after->preposition
+        || after->speaker == NoIndex || before.preposition) {
+        return false;
+    }
+    return after->token - draft.end <= BehindReach && draft.first - before.end > FarVerb;
 }
 
 // A source named at the end of a sentence that resumes an event also covers the event's first telling.

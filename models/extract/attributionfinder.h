@@ -32,10 +32,17 @@ private:
     void addVerb(const LexMatch &match, bool preposition);
     void addColon(int sentence);
     void readSpeaker(Source &source) const;
+    [[nodiscard]] int subjectBefore(int verb) const;
+    [[nodiscard]] bool isSpeech(int token, FigureLexicon::Speech role) const;
+    [[nodiscard]] bool bareBetween(int first, int end) const;
+    [[nodiscard]] bool hasSubject(int token) const;
+    [[nodiscard]] bool isShortForm(int mention, int full) const;
     [[nodiscard]] bool isAddressee(int token) const;
     void readOrigin(Source &source, int from) const;
     void readKind(Source &source, int token) const;
     [[nodiscard]] const Source *covering(const FigureDraft &draft) const;
+    [[nodiscard]] bool isOwnSource(const FigureDraft &draft, const Source &before,
+                                   std::vector<Source>::const_iterator after) const;
     void flowBack(std::vector<FigureDraft> &figures) const;
     void give(FigureDraft &draft, const Source &source, domain::SlotScope scope) const;
 

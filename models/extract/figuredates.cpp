@@ -41,6 +41,10 @@ bool PlaceTimeSlots::isTelling(int mention) const
         return false;
     }
     const int first = m_scene.firstToken(mention);
+    const AnnotatedText &text = m_scene.text;
+    if (FigureLexicon::is(text, first - 2, m_scene.words.light, "earlier"_L1)) {
+        return false; // "في وقت سابق من اليوم": when somebody spoke
+    }
     return time->type != TimeType::Duration || (first > 0 && m_scene.text.folded(first - 1) == u"خلال");
 }
 
@@ -87,6 +91,13 @@ int PlaceTimeSlots::headDate(int mention) const
     return before != NoIndex && m_scene.text.tokens().isSign(first - 1, u'(') ? before : mention;
 }
 
+bool PlaceTimeSlots::isVerb(int token) const
+{
+    const LexMatch *match = m_scene.text.best(token, m_scene.words.attributions);
+    return match != nullptr
+        && m_scene.words.speech(m_scene.text.entry(*match)).role == FigureLexicon::Speech::Verb;
+}
+
 // "أعلن المرصد، الثلاثاء، أن": the day of speaking. It may still be the day of the event when what
 // happened follows without "أن": "أعلن، الأحد، عن اعتقال ثلاثة".
 PlaceTimeSlots::SpeechDate PlaceTimeSlots::speechDate(int mention, const FigureDraft &draft) const
@@ -96,20 +107,19 @@ PlaceTimeSlots::SpeechDate PlaceTimeSlots::speechDate(int mention, const FigureD
     if (first > draft.first) {
         return SpeechDate::No;
     }
-    bool said = false;
+    const int end = m_scene.endToken(mention);
+    const bool before = isVerb(end); // "والاثنين أعلن المكتب"
+    bool said = before;
     for (int token = first - 1; token >= std::max(0, first - SpeechGap) && !said; --token) {
         if (!text.sameSentence(token, first) || text.has(token, m_scene.words.harmCues)) {
             return SpeechDate::No;
         }
-        const LexMatch *match = text.best(token, m_scene.words.attributions);
-        said =
-            match != nullptr && m_scene.words.speech(text.entry(*match)).role == FigureLexicon::Speech::Verb;
+        said = isVerb(token);
     }
     if (!said) {
         return SpeechDate::No;
     }
-    const int end = m_scene.endToken(mention);
-    for (int token = end; token < std::min(draft.first, end + SpeechGap); ++token) {
+    for (int token = end + (before ? 1 : 0); token < std::min(draft.first, end + SpeechGap); ++token) {
         const LexMatch *match = text.best(token, m_scene.words.attributions);
         const auto role = match == nullptr ? FigureLexicon::Speech::Document
                                            : m_scene.words.speech(text.entry(*match)).role;

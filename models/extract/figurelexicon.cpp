@@ -118,6 +118,7 @@ void FigureLexicon::readSpeech(const Lexicon &lexicon)
             : kind == "stop"_L1      ? Speech::Stop
             : kind == "official"_L1  ? Speech::Office
             : kind == "verb"_L1      ? Speech::Verb
+            : kind == "was"_L1       ? Speech::Was
                                      : Speech::Anonymous;
         row.kind = domain::fromCode<domain::AttributionKind>(entry.value)
                        .value_or(domain::AttributionKind::Unspecified);

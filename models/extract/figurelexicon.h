@@ -29,7 +29,7 @@ public:
         bool participle = false; // only a figure when something governs it
         bool blocked = false; // looks like people but is not: إصابات مباشرة
     };
-    enum class Speech : quint8 { Verb, Preposition, Document, Anonymous, Office, Stop };
+    enum class Speech : quint8 { Verb, Preposition, Document, Anonymous, Office, Stop, Was };
     struct SpeechRow {
         Speech role = Speech::Verb;
         domain::AttributionKind kind = domain::AttributionKind::Unspecified;

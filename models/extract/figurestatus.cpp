@@ -59,7 +59,9 @@ void FigureStatus::readModality(FigureDraft &draft) const
         }
         const QString &value = text.entry(*match).value;
         const int gap = from - (token + match->count);
-        if (value == "negated"_L1 && gap >= 0 && gap <= DenialReach) {
+        const int ahead = draft.first - (token + match->count); // "عدم سقوط ضحايا" holds the word of harm
+        if (value == "negated"_L1 && std::max(gap, 0) <= DenialReach && ahead >= 0
+            && (gap >= 0 || ahead <= DenialReach)) {
             deny(draft, *match);
             return;
         }
@@ -184,7 +186,9 @@ bool FigureStatus::isAggregate(const domain::CasualtyFigure &figure) const
     if (time == nullptr) {
         return false;
     }
+    const int first = m_scene.firstToken(figure.time);
     return time->type == domain::TimeType::Duration
+        || FigureLexicon::is(m_scene.text, first - 1, m_scene.words.light, "since"_L1)
         || (time->from.isValid() && time->to.isValid() && time->from.daysTo(time->to) > 0);
 }
 

@@ -13,12 +13,11 @@ using domain::SlotScope;
 
 namespace {
 
-constexpr int ChainGap = 4; // tokens between "مدينة X" and "بريف Y" of one address
 constexpr int PlacesTried = 4; // in front of a figure
 constexpr int FarPlace = 15; // tokens
 constexpr int NearPlace = 6;
+constexpr int OwnPlace = 2; // "12 في حلب"
 constexpr int RelativeWindow = 40; // tokens behind a figure searched for a relative pronoun
-constexpr int DatelineWindow = 9;
 
 } // namespace
 
@@ -36,6 +35,7 @@ void PlaceTimeSlots::fill(std::vector<FigureDraft> &figures) const
             draft.figure.time = from.time;
             draft.figure.interval = from.interval;
             draft.figure.timeScope = from.timeScope;
+            giveOwnPlace(figures, i);
         } else {
             fillPlace(draft);
             fillTime(draft);
@@ -45,6 +45,18 @@ void PlaceTimeSlots::fill(std::vector<FigureDraft> &figures) const
             const auto &row = m_scene.draft.mentions[static_cast<std::size_t>(draft.figure.place)];
             draft.figure.evidence.append({u"place"_s, row.mention.span, u"figure.place_of_clause"_s});
         }
+    }
+}
+
+// "بينهم 3 في حلب و2 في إدلب": a part that names its place at once stands there.
+void PlaceTimeSlots::giveOwnPlace(std::vector<FigureDraft> &figures, std::size_t index) const
+{
+    FigureDraft &draft = figures[index];
+    const int end = std::min(draft.end + OwnPlace, m_scene.text.size());
+    const int own = draft.bare || draft.division ? placeAfter(draft.end, end) : NoIndex;
+    if (own != NoIndex && m_scene.text.sameSentence(m_scene.firstToken(own), draft.first)) {
+        draft.figure.place = own;
+        draft.figure.placeScope = SlotScope::SameSentence;
     }
 }
 
@@ -92,23 +104,25 @@ bool PlaceTimeSlots::isNearer(const FigureDraft &draft, int before, int after) c
 int PlaceTimeSlots::placeAfter(int token, int end) const
 {
     const std::vector<int> &list = m_scene.mentions.locations();
-    const auto it = std::lower_bound(list.begin(), list.end(), token, [this](int mention, int key) {
+    auto it = std::lower_bound(list.begin(), list.end(), token, [this](int mention, int key) {
         return m_scene.firstToken(mention) < key;
     });
-    if (it == list.end() || m_scene.firstToken(*it) >= end) {
-        return NoIndex;
+    for (int n = 0; n < PlacesTried && it != list.end() && m_scene.firstToken(*it) < end; ++n, ++it) {
+        // "من تل رفعت على عفرين": it came from the first and hit the second.
+        const int first = m_scene.firstToken(*it);
+        const auto next = std::next(it);
+        if (next != list.end() && first > 0 && m_scene.text.folded(first - 1) == u"من") {
+            const int hit = m_scene.firstToken(*next);
+            const bool towards = hit < end && hit - m_scene.endToken(*it) <= 2
+                && (m_scene.text.has(hit - 1, m_scene.words.hits)
+                    || FigureLexicon::is(m_scene.text, hit - 1, m_scene.words.tolls, "to"_L1));
+            return towards ? *next : *it;
+        }
+        if (!isElsewhere(*it)) {
+            return *it;
+        }
     }
-    // "من تل رفعت على عفرين": it came from the first and hit the second.
-    const int first = m_scene.firstToken(*it);
-    const auto next = std::next(it);
-    if (next != list.end() && first > 0 && m_scene.text.folded(first - 1) == u"من") {
-        const int hit = m_scene.firstToken(*next);
-        const bool towards = hit < end && hit - m_scene.endToken(*it) <= 2
-            && (m_scene.text.has(hit - 1, m_scene.words.hits)
-                || FigureLexicon::is(m_scene.text, hit - 1, m_scene.words.tolls, "to"_L1));
-        return towards ? *next : *it;
-    }
-    return *it;
+    return NoIndex;
 }
 
 // The head of the nearest address before a token: of "مدينة X بريف Y" the town.
@@ -120,12 +134,11 @@ int PlaceTimeSlots::placeBefore(const FigureDraft &draft, int begin) const
     int found = NoIndex;
     for (int n = 0; n < PlacesTried && it != list.begin(); ++n) {
         --it;
-        const bool chained =
-            found == NoIndex || m_scene.firstToken(found) - m_scene.endToken(*it) <= ChainGap;
+        const bool chained = found == NoIndex || isAddress(m_scene.endToken(*it), m_scene.firstToken(found));
         if (m_scene.firstToken(*it) < begin || !chained) {
             break;
         }
-        if (!isDateline(*it) && speechDate(*it, draft) != SpeechDate::Never) {
+        if (!isDateline(*it) && !isElsewhere(*it) && speechDate(*it, draft) != SpeechDate::Never) {
             found = *it;
         }
     }
@@ -142,54 +155,6 @@ int PlaceTimeSlots::ownEnd(const FigureDraft &draft, int end) const
         }
     }
     return end;
-}
-
-// "القاهرة، مصر (CNN)— أعلن": where the report was written, not where it happened.
-bool PlaceTimeSlots::isDateline(int mention) const
-{
-    const AnnotatedText &text = m_scene.text;
-    const int first = m_scene.firstToken(mention);
-    const int sentence = text.sentenceOf(first);
-    if (sentence < 0 || first - text.tokensOf(sentence).first > 3) {
-        return false;
-    }
-    for (int token = m_scene.endToken(mention); token < std::min(text.size(), first + DatelineWindow);
-         ++token) {
-        for (const char16_t dash : {u'-', u'–', u'—', u'ـ'}) {
-            if (text.tokens().isSign(token, dash)) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-// "تلك الهجمات": place and time of the event resumed flow on.
-void PlaceTimeSlots::extend(std::vector<FigureDraft> &figures, std::size_t index) const
-{
-    FigureDraft &draft = figures[index];
-    domain::CasualtyFigure &figure = draft.figure;
-    if ((figure.place != NoIndex && figure.timeScope != SlotScope::None)
-        || !m_scene.resumes(figure.sentence)) {
-        return;
-    }
-    std::size_t before = index;
-    while (before > 0 && figures[before].figure.sentence == figure.sentence) {
-        --before;
-    }
-    const domain::CasualtyFigure &resumed = figures[before].figure;
-    if (figure.sentence - resumed.sentence != 1) {
-        return;
-    }
-    if (figure.place == NoIndex && resumed.place != NoIndex) {
-        figure.place = resumed.place;
-        figure.placeScope = SlotScope::Extended;
-    }
-    if (figure.timeScope == SlotScope::None && resumed.timeScope != SlotScope::None) {
-        figure.time = resumed.time;
-        figure.interval = resumed.interval;
-        figure.timeScope = SlotScope::Extended;
-    }
 }
 
 } // namespace tawthiq::extract

@@ -21,6 +21,11 @@ private:
     void extend(std::vector<FigureDraft> &figures, std::size_t index) const;
     [[nodiscard]] int ownEnd(const FigureDraft &draft, int end) const;
     [[nodiscard]] bool isTelling(int mention) const;
+    void giveOwnPlace(std::vector<FigureDraft> &figures, std::size_t index) const;
+    void extendFromWords(FigureDraft &draft) const;
+    [[nodiscard]] bool isAddress(int first, int end) const;
+    [[nodiscard]] bool isVerb(int token) const;
+    [[nodiscard]] bool isElsewhere(int mention) const;
     [[nodiscard]] bool isDateline(int mention) const;
     [[nodiscard]] int headDate(int mention) const;
     [[nodiscard]] int placeAfter(int token, int end) const;

@@ -14,7 +14,7 @@ using domain::SentenceRole;
 namespace {
 
 constexpr int MostTried = 6; // twins looked at for one figure
-constexpr int SameEventReach = 8; // tokens from a figure to "الانفجار نفسه"
+constexpr int SummaryTried = 8; // figures behind the title's
 
 bool isOpen(const CasualtyFigure &figure)
 {
@@ -37,6 +37,12 @@ bool samePeople(VictimSet a, VictimSet b)
 {
     constexpr VictimSet Anyone = bit(domain::Victim::Person);
     return (a & b) != 0 || a == Anyone || b == Anyone || a == 0 || b == 0;
+}
+
+// "متظاهر", "طفل": one more of the kind as often as the same one.
+bool isOne(const FigureDraft &draft)
+{
+    return draft.figure.numberForm == domain::NumberForm::Singular;
 }
 
 const FigureDraft &at(const std::vector<FigureDraft> &figures, int index)
@@ -68,6 +74,9 @@ void RepeatFinder::tie(std::vector<FigureDraft> &figures)
             continue;
         }
         int twin = exactTwin(figures, i, lead);
+        if (twin == NoIndex && lead && draft.figure.sentence < m_firstBody) {
+            twin = summaryTwin(figures, i);
+        }
         if (twin == NoIndex && isOpen(draft.figure)) {
             twin = fuller(figures, i, lead);
         }
@@ -146,6 +155,14 @@ bool RepeatFinder::sameEvent(const FigureDraft &a, const FigureDraft &b) const
     return !known || (fromA <= toB.addDays(1) && fromB <= toA.addDays(1));
 }
 
+// One person is told of again when time and place do not speak against it.
+bool RepeatFinder::sameOne(const FigureDraft &a, const FigureDraft &b) const
+{
+    return a.figure.place == NoIndex || b.figure.place == NoIndex || a.figure.place == b.figure.place
+        || m_scene.text.folded(m_scene.firstToken(a.figure.place))
+        == m_scene.text.folded(m_scene.firstToken(b.figure.place));
+}
+
 int RepeatFinder::exactTwin(const std::vector<FigureDraft> &figures, int index, bool lead) const
 {
     const FigureDraft &draft = at(figures, index);
@@ -161,8 +178,28 @@ int RepeatFinder::exactTwin(const std::vector<FigureDraft> &figures, int index, 
         const FigureDraft &other = at(figures, i);
         const bool parts =
             !lead && other.figure.relation && other.figure.relation->type != RelationType::InAdditionTo;
+        if (!lead && isOne(draft) && isOne(other) && !sameOne(draft, other)) {
+            continue;
+        }
         if (other.figure.sentence != draft.figure.sentence && !parts
             && samePeople(draft.victims, other.victims) && sameEvent(draft, other)) {
+            return i;
+        }
+    }
+    return NoIndex;
+}
+
+// The title's toll when only the summary tells it again.
+int RepeatFinder::summaryTwin(const std::vector<FigureDraft> &figures, int index) const
+{
+    const FigureDraft &draft = at(figures, index);
+    if (isOpen(draft.figure)) {
+        return NoIndex;
+    }
+    for (int i = index + 1; i < std::min(static_cast<int>(figures.size()), index + SummaryTried); ++i) {
+        const FigureDraft &other = at(figures, i);
+        if (other.figure.sentence != draft.figure.sentence && isLead(other)
+            && valueKey(other) == valueKey(draft) && samePeople(draft.victims, other.victims)) {
             return i;
         }
     }
@@ -186,7 +223,7 @@ int RepeatFinder::fuller(const std::vector<FigureDraft> &figures, int index, boo
         const bool several = !other.figure.max || *other.figure.max >= 2;
         const bool part = other.figure.relation && other.figure.relation->type == RelationType::PartOf;
         const bool bothParts = part && draft.figure.relation;
-        if (!isOpen(other.figure) && several && !part && (lead || draft.figure.sentence == m_firstBody)) {
+        if (!isOpen(other.figure) && several && !part && !draft.figure.relation && (lead || draft.figure.sentence == m_firstBody)) {
             return *it;
         }
         if (isOpen(other.figure) && vague == NoIndex && lead && (!part || bothParts)) {
@@ -205,66 +242,6 @@ int RepeatFinder::fuller(const std::vector<FigureDraft> &figures, int index, boo
         && at(figures, first).victims == draft.victims
         && at(figures, first).figure.sentence != draft.figure.sentence && !at(figures, first).figure.relation;
     return earlier && draft.figure.qualifier == Qualifier::UnspecifiedPlural ? first : NoIndex;
-}
-
-// "ارتفعت الحصيلة إلى 14": the nearest earlier toll of the same harm that is smaller.
-void RepeatFinder::tieUpdates(std::vector<FigureDraft> &figures) const
-{
-    for (int i = 0; i < static_cast<int>(figures.size()); ++i) {
-        FigureDraft &draft = figures[static_cast<std::size_t>(i)];
-        if (draft.figure.stage != domain::TollStage::Updated || draft.figure.relation
-            || !draft.figure.value) {
-            continue;
-        }
-        const QList<int> rows = m_byHarm.value(harmKey(draft));
-        auto it = std::lower_bound(rows.begin(), rows.end(), i);
-        for (int tried = 0; tried < MostTried && it != rows.begin(); ++tried) {
-            --it;
-            const FigureDraft &other = at(figures, *it);
-            const bool part = other.figure.relation && other.figure.relation->type == RelationType::PartOf;
-            if (!part && other.figure.value && *other.figure.value < *draft.figure.value
-                && samePeople(draft.victims, other.victims)) {
-                domain::FigureRelation relation;
-                relation.type = RelationType::UpdateOf;
-                relation.target = *it;
-                draft.figure.relation = relation;
-                break;
-            }
-        }
-    }
-}
-
-// "مقتل أربعة فقط في الانفجار نفسه": the same event with another number.
-void RepeatFinder::tieContradictions(std::vector<FigureDraft> &figures) const
-{
-    const AnnotatedText &text = m_scene.text;
-    for (int i = 0; i < static_cast<int>(figures.size()); ++i) {
-        FigureDraft &draft = figures[static_cast<std::size_t>(i)];
-        const auto [begin, end] = m_scene.clauseOf(draft.first);
-        bool same = false;
-        for (int token = draft.end; token < std::min(end, draft.end + SameEventReach) && !same; ++token) {
-            same = FigureLexicon::is(text, token, m_scene.words.demonstratives, "same"_L1)
-                && (text.has(token - 1, m_scene.words.events) || text.has(token - 1, m_scene.words.weapons));
-        }
-        if (!same || draft.figure.relation || !draft.figure.value) {
-            continue;
-        }
-        const QList<int> rows = m_byHarm.value(harmKey(draft));
-        auto it = std::lower_bound(rows.begin(), rows.end(), i);
-        for (int tried = 0; tried < MostTried && it != rows.begin(); ++tried) {
-            --it;
-            const FigureDraft &other = at(figures, *it);
-            if (!other.figure.relation && other.figure.value && other.figure.value != draft.figure.value
-                && other.figure.sentence != draft.figure.sentence
-                && samePeople(draft.victims, other.victims)) {
-                domain::FigureRelation relation;
-                relation.type = RelationType::Contradicts;
-                relation.target = *it;
-                draft.figure.relation = relation;
-                break;
-            }
-        }
-    }
 }
 
 } // namespace tawthiq::extract

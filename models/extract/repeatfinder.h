@@ -21,6 +21,8 @@ private:
     void findSummary(const std::vector<FigureDraft> &figures);
     [[nodiscard]] bool isLead(const FigureDraft &draft) const;
     [[nodiscard]] bool sameEvent(const FigureDraft &a, const FigureDraft &b) const;
+    [[nodiscard]] bool sameOne(const FigureDraft &a, const FigureDraft &b) const;
+    [[nodiscard]] int summaryTwin(const std::vector<FigureDraft> &figures, int index) const;
     [[nodiscard]] int exactTwin(const std::vector<FigureDraft> &figures, int index, bool lead) const;
     [[nodiscard]] int fuller(const std::vector<FigureDraft> &figures, int index, bool lead) const;
     void tieContradictions(std::vector<FigureDraft> &figures) const;
