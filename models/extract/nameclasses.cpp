@@ -14,6 +14,7 @@ NameClasses::NameClasses(const Lexicon &lexicon) :
     orgNames(lexicon.classOf("org_names"_L1)),
     orgHeads(lexicon.classOf("org_heads"_L1)),
     orgComplements(lexicon.classOf("org_complements"_L1)),
+    orgCues(lexicon.classOf("org_cues"_L1)),
     demonyms(lexicon.classOf("demonyms"_L1)),
     givenNames(lexicon.classOf("given_names"_L1)),
     familyNames(lexicon.classOf("family_names"_L1)),

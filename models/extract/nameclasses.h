@@ -21,6 +21,7 @@ struct NameClasses {
     ClassId orgNames;
     ClassId orgHeads;
     ClassId orgComplements;
+    ClassId orgCues;
     ClassId demonyms;
     ClassId givenNames;
     ClassId familyNames;

@@ -50,8 +50,7 @@ bool NameWords::isNameable(const AnnotatedText &text, int token, bool afterName)
     if (text.tokens().at(token).span.in(text.body()).contains(Fathatan)) {
         return false; // an adverb: مطولاً
     }
-    constexpr char16_t FirstArabic = 0x0600;
-    if (word.front().unicode() < FirstArabic) {
+    if (isLatin(text, token)) {
         return false; // Latin letters are the name said again
     }
     const bool joined =
@@ -68,6 +67,12 @@ bool NameWords::isNameable(const AnnotatedText &text, int token, bool afterName)
     }
     // A family name with the article is a nisba, or it closes the phrase.
     return !word.startsWith(u"ال") || word.endsWith(u'ي') || !text.tokens().isWord(token + 1);
+}
+
+bool NameWords::isLatin(const AnnotatedText &text, int token)
+{
+    constexpr char16_t FirstArabic = 0x0600;
+    return text.folded(token).front().unicode() < FirstArabic;
 }
 
 float NameWords::shape(const AnnotatedText &text, int token) const

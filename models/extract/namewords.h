@@ -17,6 +17,7 @@ public:
     [[nodiscard]] const NameClasses &classes() const { return m_classes; }
     // A word that no lexicon explains otherwise; behind a name also one with the article (الجعفري).
     [[nodiscard]] bool isNameable(const AnnotatedText &text, int token, bool afterName) const;
+    [[nodiscard]] static bool isLatin(const AnnotatedText &text, int token);
     // How much its letters look like a name's, see NameShape.
     [[nodiscard]] float shape(const AnnotatedText &text, int token) const;
     // An everyday word in any dress (isOrdinary) or as it stands (isPlain).

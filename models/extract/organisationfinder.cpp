@@ -72,7 +72,7 @@ void OrganisationFinder::find(Draft &draft) const
     const NameClasses &classes = m_grammar.classes();
     std::vector<OrganisationPhrase> doubtful;
     QSet<QString> heads; // of bodies named in full
-    QSet<QString> actors;
+    QSet<QString> actors; // codes and English names
     Coverage certain(text.size());
     for (int token = 0; token < text.size();) {
         const bool possible = text.has(token, classes.orgNames) || text.has(token, classes.orgHeads);
@@ -91,6 +91,7 @@ void OrganisationFinder::find(Draft &draft) const
             certain.add(*phrase);
             heads.insert(phrase->evidence == OrganisationEvidence::Bare ? QString() : phrase->head);
             actors.insert(phrase->actor);
+            actors.insert(phrase->nameEn);
             if (phrase->head.isEmpty()) {
                 const LexMatch *head = text.best(token, classes.orgHeads);
                 heads.insert(head == nullptr ? QString() : text.entry(*head).surface);
@@ -107,7 +108,9 @@ void OrganisationFinder::find(Draft &draft) const
     for (const OrganisationPhrase &phrase : doubtful) {
         const bool resumed = phrase.evidence == OrganisationEvidence::Resumed && heads.contains(phrase.head);
         const bool named = phrase.evidence == OrganisationEvidence::Weak
-            && (actors.contains(phrase.actor) || certain.isBeside(phrase));
+            && ((!phrase.actor.isEmpty() && actors.contains(phrase.actor))
+                || (!phrase.nameEn.isEmpty() && actors.contains(phrase.nameEn))
+                || (!phrase.media && certain.isBeside(phrase)) || m_grammar.isCued(text, phrase));
         if (resumed || named) {
             add(draft, phrase);
         }

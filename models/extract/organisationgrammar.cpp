@@ -25,10 +25,14 @@ OrganisationGrammar::OrganisationGrammar(const Lexicon &lexicon, const Gazetteer
                            has(entry, "any"_L1), has(entry, "apart"_L1), has(entry, "numbered"_L1),
                            has(entry, "office"_L1), has(entry, "quality"_L1),
                            has(entry, "feminine"_L1) || OrganisationWords::isFeminine(entry.surface),
-                           entry.surface.contains(u" ال")});
+                           has(entry, "named"_L1), entry.surface.contains(u" ال")});
     }
     for (const LexiconEntry &entry : lexicon.entriesOf(classes().orgNames)) {
-        m_names.push_back({has(entry, "weak"_L1), has(entry, "none"_L1), entry.feature("en"_L1)});
+        m_names.push_back({has(entry, "weak"_L1), entry.feature("kind"_L1) == "media"_L1,
+                           has(entry, "none"_L1), entry.feature("en"_L1)});
+    }
+    for (const LexiconEntry &entry : lexicon.entriesOf(classes().orgCues)) {
+        m_mediaCues.push_back(entry.value == "media"_L1);
     }
     for (const LexiconEntry &entry : lexicon.entriesOf(classes().demonyms)) {
         m_nations.push_back(entry.feature("iso3"_L1));
@@ -38,6 +42,9 @@ OrganisationGrammar::OrganisationGrammar(const Lexicon &lexicon, const Gazetteer
 std::optional<OrganisationPhrase> OrganisationGrammar::phrase(const AnnotatedText &text, int token,
                                                               quint8 forbidden, int depth) const
 {
+    if (isNothing(text, token)) {
+        return std::nullopt;
+    }
     Found name = text.has(token, classes().orgNames) ? listed(text, token, forbidden) : std::nullopt;
     Found head = text.has(token, classes().orgHeads) && depth < DeepestPhrase
         ? headed(text, token, forbidden, depth)
@@ -53,6 +60,13 @@ std::optional<OrganisationPhrase> OrganisationGrammar::phrase(const AnnotatedTex
     return name ? name : head;
 }
 
+// A head and its noun that are no body: حركة السير, شبكة المياه.
+bool OrganisationGrammar::isNothing(const AnnotatedText &text, int token) const
+{
+    const LexMatch *match = text.best(token, classes().orgNames, Article);
+    return match != nullptr && match->count > 1 && m_names[match->row].none;
+}
+
 std::optional<OrganisationPhrase> OrganisationGrammar::listed(const AnnotatedText &text, int token,
                                                               quint8 forbidden) const
 {
@@ -66,6 +80,7 @@ std::optional<OrganisationPhrase> OrganisationGrammar::listed(const AnnotatedTex
         return std::nullopt;
     }
     OrganisationPhrase phrase{token, match->skipped, token + match->count};
+    phrase.media = row.media;
     phrase.evidence = row.weak ? OrganisationEvidence::Weak : OrganisationEvidence::Listed;
     phrase.actor = entry.value;
     phrase.nameEn = row.nameEn;
@@ -153,6 +168,8 @@ bool OrganisationGrammar::construct(const AnnotatedText &text, OrganisationPhras
     } else if (const int nouns = m_words.endOfNouns(text, start, m_places.names(), row.any, OutsideClitics);
                nouns > start) {
         phrase.end = nouns;
+    } else if (const int foreign = row.named ? endOfForeignName(text, start) : start; foreign > start) {
+        phrase.end = foreign;
     } else {
         return false;
     }
@@ -163,9 +180,13 @@ bool OrganisationGrammar::construct(const AnnotatedText &text, OrganisationPhras
 // The end of a place's or person's name that the head may govern.
 int OrganisationGrammar::governedName(const AnnotatedText &text, int token, const HeadRow &row) const
 {
-    if (row.person) {
-        const auto person = m_persons.name(text, token, false, AnyClitic);
-        if (person && PersonGrammar::standsAlone(*person)) {
+    if (row.person || row.named) {
+        // جامعة الملك عبد العزيز
+        const LexMatch *title = text.best(token, classes().personTitles, OutsideClitics);
+        const bool titled = title != nullptr && (title->clitics & Article) != 0 && title->count == 1;
+        const auto person = m_persons.name(text, titled ? token + 1 : token, titled, AnyClitic);
+        const bool kunya = row.person && text.has(token, classes().nameParticles); // كتيبة أبو عمارة
+        if (person && (PersonGrammar::standsAlone(*person) || titled || person->isOneName() || kunya)) {
             return person->end;
         }
     }
@@ -205,25 +226,6 @@ bool OrganisationGrammar::isOffice(const AnnotatedText &text, int token) const
 {
     const LexMatch *title = text.best(token - 1, classes().personTitles, Article);
     return title != nullptr && title->count == 1;
-}
-
-// المنظمة الدولية للهجرة, المركز الإعلامي لقوات سوريا الديمقراطية
-void OrganisationGrammar::addPurpose(const AnnotatedText &text, OrganisationPhrase &phrase, int depth) const
-{
-    const int token = phrase.end;
-    if (!text.tokens().isWord(token) || text.folded(token).front() != u'ل' || depth >= DeepestPhrase) {
-        return;
-    }
-    const LexMatch *match = text.best(token, classes().orgComplements, Conjunction);
-    const auto named = text.has(token, classes().orgNames) ? listed(text, token, Conjunction) : std::nullopt;
-    if (named && named->skipped > 0) {
-        phrase.innerFirst = token;
-        phrase.end = named->end;
-    } else if (match != nullptr && match->skipped > 0) {
-        phrase.end =
-            std::max(phrase.end, m_words.endOfNouns(text, token, m_places.names(), false, Conjunction));
-        phrase.end = m_words.endOfAdjectives(text, phrase.end);
-    }
 }
 
 QString OrganisationGrammar::nationCode(const AnnotatedText &text, int token, const QString &kind) const

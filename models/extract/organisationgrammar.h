@@ -26,6 +26,7 @@ struct OrganisationPhrase {
     QString actor = {}; // code or slug of the list
     QString nameEn = {};
     QString head = {}; // folded head word, empty for listed names
+    bool media = false; // a weak name of a newspaper or station
     int innerFirst = domain::NoIndex; // an organisation that the name holds: المركز الإعلامي لـX
 };
 
@@ -36,6 +37,8 @@ public:
 
     [[nodiscard]] std::optional<OrganisationPhrase> phrase(const AnnotatedText &text, int token,
                                                            quint8 forbidden = NoClitic, int depth = 0) const;
+    // Whether the word in front shows a doubtful name to be a body: قادة القاعدة, مراسل الجزيرة.
+    [[nodiscard]] bool isCued(const AnnotatedText &text, const OrganisationPhrase &phrase) const;
     [[nodiscard]] const NameClasses &classes() const { return m_places.names().classes(); }
 
 private:
@@ -52,10 +55,12 @@ private:
         bool office = false; // behind a title it is part of that: وزير الخارجية
         bool quality = false; // also an adjective: الأحزاب المعارضة
         bool feminine = false; // how its adjectives end
+        bool named = false; // an unknown name behind it is the body's: معهد كارولينسكا
         bool definite = false; // the surface has its article inside: حرس الحدود
     };
     struct NameRow {
         bool weak = false;
+        bool media = false; // weak, but a body where words of the press stand in front
         bool none = false; // never an organisation here: تويتر
         QString nameEn;
     };
@@ -68,6 +73,8 @@ private:
                                 int depth) const;
     [[nodiscard]] bool construct(const AnnotatedText &text, OrganisationPhrase &phrase, const HeadRow &row,
                                  int depth) const;
+    [[nodiscard]] bool isNothing(const AnnotatedText &text, int token) const;
+    [[nodiscard]] int endOfForeignName(const AnnotatedText &text, int token) const;
     [[nodiscard]] int governedName(const AnnotatedText &text, int token, const HeadRow &row) const;
     void close(const AnnotatedText &text, OrganisationPhrase &phrase, const QString &kind, int depth,
                std::optional<bool> feminine = {}) const;
@@ -79,6 +86,7 @@ private:
     OrganisationWords m_words;
     std::vector<HeadRow> m_heads;
     std::vector<NameRow> m_names;
+    std::vector<bool> m_mediaCues; // rows of org_cues: of the press, the others of members
     std::vector<QString> m_nations; // rows of demonyms: ISO 3166-1 alpha-3
 };
 

@@ -62,8 +62,9 @@ int OrganisationWords::endOfNouns(const AnnotatedText &text, int token, const Pl
     } else if (text.tokens().isWord(at) && (any || chained) && text.folded(at).startsWith(u"ال")
                && !isCommon(text, at, m_classes, Article)) {
         ++at;
-    } else if (const auto place = chained ? places.name(text, at, AnyClitic) : std::nullopt) {
-        at = place->end;
+    } else if (const auto place = chained ? places.name(text, at, AnyClitic) : std::nullopt;
+               place && !text.has(at, m_classes.demonyms)) {
+        at = place->end; // not شبكة أنباء سورية
     } else {
         return token;
     }
