@@ -77,7 +77,8 @@ bool NameWords::isLatin(const AnnotatedText &text, int token)
 
 float NameWords::shape(const AnnotatedText &text, int token) const
 {
-    return m_shape.of(text.folded(token));
+    const QStringView word = text.folded(token);
+    return m_shape.of(word.startsWith(u"ال") ? word.mid(2) : word); // the article says nothing
 }
 
 bool NameWords::isOrdinary(const AnnotatedText &text, int token) const

@@ -8,7 +8,8 @@ namespace tawthiq::extract {
 PersonCues::PersonCues(const Lexicon &lexicon, const PersonGrammar &grammar) : m_grammar(grammar)
 {
     for (const LexiconEntry &entry : lexicon.entriesOf(grammar.classes().personCues)) {
-        m_cues.push_back(entry.value == "eponym"_L1       ? Cue::Eponym
+        m_cues.push_back(entry.value == "clause"_L1       ? Cue::Clause
+                             : entry.value == "eponym"_L1 ? Cue::Eponym
                              : entry.value == "ruler"_L1  ? Cue::Ruler
                              : entry.value == "laqab"_L1  ? Cue::Laqab
                              : entry.value == "divine"_L1 ? Cue::Divine
@@ -35,6 +36,12 @@ int PersonCues::endOfCue(const AnnotatedText &text, int token) const
     const LexMatch *cue = best(text, token, Cue::Name);
     const int end = cue == nullptr || (cue->clitics & Article) != 0 ? token : token + cue->count;
     return end > token && isQuote(text, end) ? end + 1 : end;
+}
+
+int PersonCues::endOfClauseWord(const AnnotatedText &text, int token) const
+{
+    const LexMatch *word = best(text, token, Cue::Clause);
+    return word != nullptr && (word->clitics & Article) == 0 ? token + word->count : token;
 }
 
 bool PersonCues::isEponym(const AnnotatedText &text, int token) const

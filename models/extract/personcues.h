@@ -15,6 +15,8 @@ public:
 
     // One past the cue for a name that begins at `token`; `token` when none does.
     [[nodiscard]] int endOfCue(const AnnotatedText &text, int token) const;
+    // One past a word that opens a clause (إن, أما); `token` when none does.
+    [[nodiscard]] int endOfClauseWord(const AnnotatedText &text, int token) const;
     // The word right in front makes a name at `token` the name of a thing or a family.
     [[nodiscard]] bool behindEponym(const AnnotatedText &text, int token) const
     {
@@ -25,7 +27,7 @@ public:
     [[nodiscard]] std::optional<PersonPhrase> regnalName(const AnnotatedText &text, int token) const;
 
 private:
-    enum class Cue : quint8 { Name, Eponym, Ruler, Laqab, Divine };
+    enum class Cue : quint8 { Name, Clause, Eponym, Ruler, Laqab, Divine };
 
     [[nodiscard]] const LexMatch *best(const AnnotatedText &text, int token, Cue cue) const;
     [[nodiscard]] bool behindRuler(const AnnotatedText &text, int token) const;

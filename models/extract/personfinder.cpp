@@ -1,45 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "personfinder.h"
-
-#include <QSet>
-
-#include <bitset>
-#include <utility>
+#include "personsearch.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tawthiq::extract {
 
 using domain::MentionKind;
-using domain::NoIndex;
-
-// What one pass knows: where other mentions begin, and the parts of the full names found so far.
-struct PersonFinder::Search {
-    std::vector<int> mentionEnd; // by token: where the longest mention that begins there ends, else 0
-    std::vector<char> inName; // by token: covered by a person already
-    QSet<QStringView> lastParts; // folded last words of full names
-    std::bitset<1024> lastPartBits; // one bit for each, by its outline
-};
 
 namespace {
 
 constexpr int LongestTitle = 9; // tokens between a title and the name it announces
 constexpr float UnknownShape = 0.1F; // of the words of a name that is all unknown
 constexpr float LoneShape = 0.3F; // of a name that is one unknown word
-
-// One word that is a name by itself, or looks very much like one.
-bool isOneName(const PersonPhrase &phrase)
-{
-    return phrase.isOneName() || phrase.lone || (phrase.unknown == 1 && phrase.shape >= LoneShape);
-}
-
-// A cheap outline of a word: most words of a text differ from all last names in it.
-std::size_t outline(QStringView word)
-{
-    const std::size_t units = word.back().unicode() * 37U + word[word.size() - 2].unicode() * 211U
-        + word.front().unicode() * 5U + static_cast<std::size_t>(word.size()) * 3U;
-    return units % 1024U;
-}
+constexpr float BareShape = 0.6F; // of one that only its place in the sentence shows
+constexpr qsizetype ShortestBare = 5; // letters of it
 
 } // namespace
 
@@ -87,6 +61,7 @@ int PersonFinder::findAt(Draft &draft, Search &search, int token) const
     int end = findTitled(draft, search, token);
     end = end > token ? end : findSpeaker(draft, search, token);
     end = end > token ? end : findCued(draft, search, token);
+    end = end > token ? end : findBare(draft, search, token);
     return end > token || !text.tokens().isWord(token) ? end : findNamed(draft, search, token);
 }
 
@@ -109,13 +84,43 @@ int PersonFinder::findNamed(Draft &draft, Search &search, int token) const
     return phrase->end;
 }
 
+// One word that is a name by itself, or looks very much like one.
+bool PersonFinder::isOneName(const AnnotatedText &text, const PersonPhrase &phrase) const
+{
+    if (phrase.isOneName() || phrase.lone) {
+        return true;
+    }
+    const QChar letter = text.folded(phrase.first).front();
+    const bool particle =
+        letter == u'ب' || letter == u'ل' || letter == u'ف' || letter == u'ك' || letter == u'س';
+    return phrase.unknown == 1 && phrase.shape >= (particle ? BareShape : LoneShape);
+}
+
+// إن X رسم: a foreign name that opens a clause.
+int PersonFinder::findBare(Draft &draft, Search &search, int token) const
+{
+    const AnnotatedText &text = draft.text;
+    const int start = m_cues.endOfClauseWord(text, token);
+    if (start == token || !text.tokens().isWord(start) || text.mask(start) != 0
+        || text.folded(start).size() < ShortestBare || NameWords::isLatin(text, start)) {
+        return token;
+    }
+    const auto phrase = m_grammar.name(text, start, true);
+    if (!phrase || phrase->unknown != phrase->parts() || phrase->shape < BareShape) {
+        return token;
+    }
+    add(draft, search, *phrase, {}, "person.bare");
+    return phrase->end;
+}
+
 // مقتل X, في عهد X
 int PersonFinder::findCued(Draft &draft, Search &search, int token) const
 {
     const AnnotatedText &text = draft.text;
     const int start = m_cues.endOfCue(text, token);
     const auto phrase = start > token ? m_grammar.name(text, start, true, OutsideClitics) : std::nullopt;
-    if (!phrase || !(PersonGrammar::standsAlone(*phrase) || (phrase->parts() == 1 && isOneName(*phrase)))) {
+    if (!phrase
+        || !(PersonGrammar::standsAlone(*phrase) || (phrase->parts() == 1 && isOneName(text, *phrase)))) {
         return token;
     }
     add(draft, search, *phrase, {}, "person.cued");
@@ -174,7 +179,7 @@ int PersonFinder::findBehindTitle(Draft &draft, Search &search, int token, int a
     const bool definite = (title->clitics & Article) != 0 || text.folded(token).startsWith(u"ال");
     const int behind = token + title->count;
     const bool apposed = definite && (at == behind || endOfNisbas(text, behind, m_classes) == at);
-    const bool one = guess && guess->parts() == 1 && apposed && isOneName(*guess);
+    const bool one = guess && guess->parts() == 1 && apposed && isOneName(text, *guess);
     const bool several =
         guess && guess->parts() >= 2 && (guess->sure + guess->likely > 0 || guess->shape >= UnknownShape);
     if (!one && !several) {
@@ -212,7 +217,7 @@ int PersonFinder::findSpeaker(Draft &draft, Search &search, int token) const
     const int start = token + verb->count;
     const auto phrase = m_grammar.name(text, start, true, AnyClitic);
     if (!phrase
-        || !((phrase->parts() == 1 && isOneName(*phrase)) || phrase->sure > 0
+        || !((phrase->parts() == 1 && isOneName(text, *phrase)) || phrase->sure > 0
              || (phrase->parts() > 1 && phrase->likely > 0))) {
         return token;
     }
@@ -221,61 +226,4 @@ int PersonFinder::findSpeaker(Draft &draft, Search &search, int token) const
 }
 
 // A last name alone, of a person the text names in full: الأسد قال.
-void PersonFinder::findShortForms(Draft &draft, Search &search) const
-{
-    constexpr int Shortest = 3; // letters
-    const AnnotatedText &text = draft.text;
-    const QSet<QStringView> names = std::exchange(search.lastParts, {});
-    const auto isLastName = [&names, &bits = std::as_const(search.lastPartBits)](QStringView word) {
-        return word.size() >= Shortest && bits.test(outline(word)) && names.contains(word);
-    };
-    for (int token = 0; token < text.size() && !names.isEmpty(); ++token) {
-        if (!text.tokens().isWord(token) || search.inName[static_cast<std::size_t>(token)] != 0) {
-            continue;
-        }
-        const QStringView word = text.folded(token);
-        const QChar first = word.front();
-        const bool splits = first == u'و' || first == u'ل' || first == u'ب' || first == u'ف';
-        const bool whole = isLastName(word);
-        const bool behind = !whole && splits && isLastName(word.mid(1));
-        if ((whole || behind) && !isCommon(text, token, m_classes)) {
-            add(draft, search, PersonPhrase{token, behind ? 1 : 0, token + 1}, {}, "person.short");
-        }
-    }
-}
-
-void PersonFinder::add(Draft &draft, Search &search, const PersonPhrase &phrase, domain::TextSpan role,
-                       const char *rule) const
-{
-    const AnnotatedText &text = draft.text;
-    domain::PersonReference person;
-    person.role = role.in(text.body()).trimmed().toString();
-    MentionDraft mention;
-    mention.mention.kind = MentionKind::Person;
-    mention.first = phrase.first;
-    mention.end = phrase.end;
-    mention.mention.span = text.span(phrase.first, phrase.end - phrase.first, phrase.skipped);
-    mention.mention.sentence = text.sentenceOf(phrase.first);
-    mention.mention.rule = QString::fromLatin1(rule);
-    mention.mention.value = person;
-    // A well-known person's name is no place's: أبو بكر البغدادي.
-    mention.priority = phrase.famous ? 3 : 1;
-    draft.mentions.push_back(std::move(mention));
-    for (int token = phrase.first; token < phrase.end; ++token) {
-        search.inName[static_cast<std::size_t>(token)] = 1;
-    }
-    if (phrase.end - phrase.first >= 2) {
-        const LexMatch *given = text.best(phrase.end - 1, m_classes.givenNames, AnyClitic);
-        const quint64 mask = text.mask(phrase.end - 1);
-        const bool word = (mask & m_words) != 0 || text.has(phrase.end - 2, m_classes.nameParticles);
-        if (given == nullptr && !word) {
-            const QStringView last = text.folded(phrase.end - 1);
-            if (last.size() >= 2) {
-                search.lastParts.insert(last);
-                search.lastPartBits.set(outline(last));
-            }
-        }
-    }
-}
-
 } // namespace tawthiq::extract

@@ -25,6 +25,8 @@ private:
     [[nodiscard]] int findBehindTitle(Draft &draft, Search &search, int token, int at) const;
     [[nodiscard]] int findSpeaker(Draft &draft, Search &search, int token) const;
     [[nodiscard]] int findCued(Draft &draft, Search &search, int token) const;
+    [[nodiscard]] int findBare(Draft &draft, Search &search, int token) const;
+    [[nodiscard]] bool isOneName(const AnnotatedText &text, const PersonPhrase &phrase) const;
     [[nodiscard]] int findNamed(Draft &draft, Search &search, int token) const;
     [[nodiscard]] int skipComplement(const Draft &draft, const Search &search, int token) const;
     void findShortForms(Draft &draft, Search &search) const;

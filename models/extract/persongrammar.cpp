@@ -16,7 +16,7 @@ constexpr int ShortLone = 4; // letters of a name that stands by itself
 constexpr int LongLone = 5; // of one behind a particle
 constexpr float LoneShape = 0.2F; // of one whose letters show it
 constexpr float LeastShape = -0.1F; // of an unknown word that opens a name
-constexpr float LeastShapeBehind = -0.35F; // of one behind a name
+constexpr float LeastShapeBehind = -0.5F; // of one behind a name
 constexpr float LeastShapeCued = -1.0F; // of one behind a title and a name
 
 quint64 bit(ClassId cls)
@@ -39,6 +39,9 @@ PersonGrammar::PersonGrammar(const Lexicon &lexicon) : m_words(lexicon)
     for (const LexiconEntry &entry : lexicon.entriesOf(classes().givenNames)) {
         m_ambiguous.push_back(!entry.feature("word"_L1).isEmpty());
         m_lone.push_back(!entry.feature("lone"_L1).isEmpty());
+    }
+    for (const LexiconEntry &entry : lexicon.entriesOf(classes().personTitles)) {
+        m_links.push_back(entry.value == "link"_L1);
     }
     for (const LexiconEntry &entry : lexicon.entriesOf(classes().demonyms)) {
         m_nations.push_back(!entry.value.isEmpty());
@@ -93,7 +96,8 @@ bool PersonGrammar::addKnown(const AnnotatedText &text, PersonPhrase &phrase, qu
     if (family != nullptr && (match == nullptr || family->count > match->count)) {
         match = family;
     }
-    if (match == nullptr || isOtherWord(text, *match)) {
+    const bool another = !first && famous != nullptr && famous->count > 1; // أشرف كيم جونغ أون
+    if (match == nullptr || another || isOtherWord(text, *match)) {
         return false;
     }
     if (match == famous) {
@@ -115,7 +119,10 @@ bool PersonGrammar::addGiven(const AnnotatedText &text, PersonPhrase &phrase, co
     const bool word = m_words.isPlain(text, phrase.end);
     const bool ambiguous =
         m_ambiguous[match.row] || isCommon(text, phrase.end, classes()) || m_words.isAdverb(text, phrase.end);
-    if (!first && ambiguous && (text.has(phrase.end, classes().personTitles) || (word && phrase.sons > 0))) {
+    const int next = phrase.end + match.count;
+    const bool title = text.has(phrase.end, classes().personTitles) && !text.has(next, classes().givenNames)
+        && !text.has(next, classes().nameParticles);
+    if (!first && ambiguous && (title || phrase.complete || (word && phrase.sons > 0))) {
         return false; // the name is over: محمد بن خليفة أمير قطر, علي بن أبي طالب كرم الله وجهه
     }
     (ambiguous ? phrase.likely : phrase.sure) += 1;
@@ -140,7 +147,8 @@ bool PersonGrammar::isLone(const AnnotatedText &text, int token, const LexMatch 
 bool PersonGrammar::addFamily(const AnnotatedText &text, PersonPhrase &phrase, const LexMatch &match) const
 {
     const bool first = phrase.end == phrase.first;
-    const bool title = text.has(phrase.end, classes().personTitles);
+    const LexMatch *office = text.best(phrase.end, classes().personTitles);
+    const bool title = office != nullptr && match.count == 1 && !m_links[office->row];
     if (!first && (phrase.complete || (title && isFollowedByName(text, phrase.end + match.count)))) {
         return false; // هارون الرشيد العباسي, سليمان الخليفة الأموي
     }

@@ -65,6 +65,7 @@ private:
     std::vector<Particle> m_particles;
     std::vector<bool> m_ambiguous; // rows of given_names that are words too
     std::vector<bool> m_lone; // rows of given_names that are nothing but a name
+    std::vector<bool> m_links; // rows of person_titles that only continue a title
     std::vector<bool> m_nations; // rows of demonyms that are of a country, no family's
     std::vector<bool> m_famous; // rows of family_names that name one person by themselves
 };

@@ -26,11 +26,15 @@ bool PersonGrammar::addParticle(const AnnotatedText &text, PersonPhrase &phrase,
     if (kind == Particle::Faith || (first && !byFather && !opens(text, next, kind))) {
         return false;
     }
-    const int end = endBehindParticle(text, phrase, next, kind);
+    // تروي أم محمود: what looks like a verb in the present is one.
+    const QChar letter = text.folded(phrase.first).front();
+    const bool verb = !first && phrase.parts() == 1 && (letter == u'ت' || letter == u'ي')
+        && m_words.isOrdinary(text, phrase.first);
+    const int end = verb ? next : endBehindParticle(text, phrase, next, kind);
     if (end == next) {
         return addFaith(text, phrase);
     }
-    phrase.famous = phrase.famous || (first && byFather);
+    phrase.famous = phrase.famous || (first && kind != Particle::Kunya && kind != Particle::Servant);
     phrase.sons += kind == Particle::Son ? 1 : 0;
     phrase.sure += first && kind == Particle::Kunya && phrase.sure > 0 ? 1 : 0; // a kunya is a name
     phrase.lone = first && kind != Particle::Kunya && phrase.sure > 0;
@@ -49,7 +53,9 @@ bool PersonGrammar::opens(const AnnotatedText &text, int token, Particle kind) c
     case Particle::Son:
     case Particle::Foreign: {
         const LexMatch *family = text.best(token, classes().familyNames, AnyClitic);
+        const LexMatch *given = text.best(token, classes().givenNames, AnyClitic);
         return (family != nullptr && m_famous[family->row])
+            || (given != nullptr && kind == Particle::Foreign && !m_ambiguous[given->row])
             || text.best(token, classes().personNames, AnyClitic) != nullptr;
     }
     case Particle::House:
@@ -69,7 +75,8 @@ int PersonGrammar::endBehindParticle(const AnnotatedText &text, PersonPhrase &ph
     // بن عبد الكريم, بن أبي عبيد
     const LexMatch *inner = text.best(token, classes().nameParticles, AnyClitic);
     if (inner != nullptr && kind == Particle::Son && particle(*inner) < Particle::House) {
-        const int end = endBehindParticle(text, phrase, token + inner->count, particle(*inner));
+        const Particle within = particle(*inner) == Particle::Kunya ? Particle::House : particle(*inner);
+        const int end = endBehindParticle(text, phrase, token + inner->count, within);
         if (end > token + inner->count) {
             return end;
         }
