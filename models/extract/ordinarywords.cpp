@@ -75,7 +75,7 @@ bool OrdinaryWords::hasStem(QStringView word, std::size_t suffixes) const
     }
     for (const QStringView suffix : std::span(Suffixes).first(suffixes)) {
         const qsizetype length = word.size() - suffix.size();
-        if (length < ShortestStem || !word.endsWith(suffix)) {
+        if (length < ShortestStem - 1 || !word.endsWith(suffix)) {
             continue;
         }
         // قصتها is قصة with its ة written as ت.
@@ -85,7 +85,8 @@ bool OrdinaryWords::hasStem(QStringView word, std::size_t suffixes) const
             std::copy_n(word.begin(), length, feminine.begin());
             feminine[static_cast<std::size_t>(length)] = u'ه';
         }
-        if (isStem(word.first(length)) || (opened && isStem(QStringView(feminine.data(), length + 1)))) {
+        if ((length >= ShortestStem && isStem(word.first(length)))
+            || (opened && isStem(QStringView(feminine.data(), length + 1)))) {
             return true;
         }
     }

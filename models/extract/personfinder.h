@@ -30,6 +30,7 @@ private:
     [[nodiscard]] int findNamed(Draft &draft, Search &search, int token) const;
     [[nodiscard]] int skipComplement(const Draft &draft, const Search &search, int token) const;
     void findShortForms(Draft &draft, Search &search) const;
+    void keepParts(const AnnotatedText &text, Search &search, const PersonPhrase &phrase, bool titled) const;
     void add(Draft &draft, Search &search, const PersonPhrase &phrase, domain::TextSpan role,
              const char *rule) const;
 

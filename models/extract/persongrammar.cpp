@@ -56,6 +56,10 @@ std::optional<PersonPhrase> PersonGrammar::name(const AnnotatedText &text, int t
 {
     PersonPhrase phrase{token, 0, token};
     while (phrase.parts() - phrase.sons < MostParts && text.tokens().isWord(phrase.end)) {
+        const LexMatch *famous = text.best(phrase.end, classes().personNames, AnyClitic);
+        if (phrase.end > token && famous != nullptr && famous->count > 1) {
+            break; // another name begins: أشرف كيم جونغ أون
+        }
         const quint8 outside = phrase.end == token ? static_cast<quint8>(forbidden | Article) : AnyClitic;
         if (!addParticle(text, phrase, outside) && !addKnown(text, phrase, outside)
             && !addSonOf(text, phrase, cued) && !addUnknown(text, phrase, cued)) {
@@ -77,7 +81,9 @@ bool PersonGrammar::standsAlone(const PersonPhrase &phrase)
 bool PersonGrammar::opensWithWord(const AnnotatedText &text, const PersonPhrase &phrase, bool cued) const
 {
     const LexMatch *word = text.best(phrase.first, classes().commonWords, AnyClitic);
-    return word != nullptr && !phrase.famous && !cued
+    const bool family = phrase.family == 1 && phrase.parts() == 2 && !m_words.isOrdinary(text, phrase.end - 1)
+        && text.has(phrase.first, classes().givenNames); // أمل هباني
+    return word != nullptr && !family && !phrase.famous && !cued
         && text.best(phrase.first, classes().nameParticles) == nullptr
         && (!text.entry(*word).surface.endsWith(AlefMaqsura)
             || text.tokens().at(phrase.first).span.in(text.body()).endsWith(AlefMaqsura));
@@ -96,8 +102,7 @@ bool PersonGrammar::addKnown(const AnnotatedText &text, PersonPhrase &phrase, qu
     if (family != nullptr && (match == nullptr || family->count > match->count)) {
         match = family;
     }
-    const bool another = !first && famous != nullptr && famous->count > 1; // أشرف كيم جونغ أون
-    if (match == nullptr || another || isOtherWord(text, *match)) {
+    if (match == nullptr || isOtherWord(text, *match)) {
         return false;
     }
     if (match == famous) {
@@ -120,8 +125,8 @@ bool PersonGrammar::addGiven(const AnnotatedText &text, PersonPhrase &phrase, co
     const bool ambiguous =
         m_ambiguous[match.row] || isCommon(text, phrase.end, classes()) || m_words.isAdverb(text, phrase.end);
     const int next = phrase.end + match.count;
-    const bool title = text.has(phrase.end, classes().personTitles) && !text.has(next, classes().givenNames)
-        && !text.has(next, classes().nameParticles);
+    const bool title = text.has(phrase.end, classes().personTitles) && text.tokens().isWord(next)
+        && !text.has(next, classes().givenNames) && !text.has(next, classes().nameParticles);
     if (!first && ambiguous && (title || phrase.complete || (word && phrase.sons > 0))) {
         return false; // the name is over: محمد بن خليفة أمير قطر, علي بن أبي طالب كرم الله وجهه
     }

@@ -26,19 +26,26 @@ void PersonFinder::findShortForms(Draft &draft, Search &search) const
     const AnnotatedText &text = draft.text;
     const QSet<QStringView> names = std::exchange(search.lastParts, {});
     const QSet<QStringView> rulers = std::exchange(search.firstParts, {});
-    const auto isLastName = [&names, &bits = std::as_const(search.lastPartBits)](QStringView word) {
-        return word.size() >= Shortest && bits.test(outline(word)) && names.contains(word);
+    const QSet<QStringView> speakers = std::exchange(search.wordParts, {});
+    const auto among = [&bits = std::as_const(search.partBits)](const QSet<QStringView> &set,
+                                                                QStringView word) {
+        return word.size() >= Shortest && bits.test(outline(word)) && set.contains(word);
     };
-    for (int token = 0; token < text.size() && !(names.isEmpty() && rulers.isEmpty()); ++token) {
+    for (int token = 0; token < text.size() && !(names.isEmpty() && rulers.isEmpty() && speakers.isEmpty());
+         ++token) {
         if (!text.tokens().isWord(token) || search.inName[static_cast<std::size_t>(token)] != 0) {
             continue;
         }
         const QStringView word = text.folded(token);
         const QChar first = word.front();
         const bool splits = first == u'و' || first == u'ل' || first == u'ب' || first == u'ف';
-        const bool whole = isLastName(word) || rulers.contains(word);
-        const bool behind = !whole && splits && isLastName(word.mid(1));
-        if ((whole || behind) && !isCommon(text, token, m_classes)) {
+        const bool whole = among(names, word) || among(rulers, word);
+        const bool behind = !whole && splits && among(names, word.mid(1));
+        // بري: ..., قال بري: where a speaker stands an everyday word is his name.
+        const bool speaks =
+            (text.tokens().isSign(token + 1, u':') || text.has(token - 1, m_classes.speechVerbs))
+            && among(speakers, word);
+        if (speaks || ((whole || behind) && !isCommon(text, token, m_classes))) {
             add(draft, search, PersonPhrase{token, behind ? 1 : 0, token + 1}, {}, "person.short");
         }
     }
@@ -65,20 +72,33 @@ void PersonFinder::add(Draft &draft, Search &search, const PersonPhrase &phrase,
         search.inName[static_cast<std::size_t>(token)] = 1;
     }
     if (phrase.end - phrase.first >= 2) {
-        const LexMatch *given = text.best(phrase.end - 1, m_classes.givenNames, AnyClitic);
-        const quint64 mask = text.mask(phrase.end - 1);
-        const bool word = (mask & m_words) != 0 || text.has(phrase.end - 2, m_classes.nameParticles);
-        const bool office = !person.role.isEmpty() && phrase.sons == 0 && phrase.parts() == 2;
-        if (office && (phrase.famous || !m_grammar.words().isPlain(text, phrase.first))) {
-            search.firstParts.insert(text.folded(phrase.first)); // رئيس الوزراء أبي أحمد ... قال أبي
+        keepParts(text, search, phrase, !person.role.isEmpty());
+    }
+}
+
+// What a short form of the name would repeat: its last word, and the first of one named with an office.
+void PersonFinder::keepParts(const AnnotatedText &text, Search &search, const PersonPhrase &phrase,
+                             bool titled) const
+{
+    const auto keep = [&text, &search](QSet<QStringView> &set, int token) {
+        if (text.folded(token).size() >= 2) {
+            set.insert(text.folded(token));
+            search.partBits.set(outline(text.folded(token)));
         }
-        if (given == nullptr && !word) {
-            const QStringView last = text.folded(phrase.end - 1);
-            if (last.size() >= 2) {
-                search.lastParts.insert(last);
-                search.lastPartBits.set(outline(last));
-            }
-        }
+    };
+    const int last = phrase.end - 1;
+    const bool office = titled && phrase.sons == 0 && phrase.parts() == 2;
+    if (office
+        && (text.has(phrase.first, m_classes.personNames)
+            || !m_grammar.words().isPlain(text, phrase.first))) {
+        keep(search.firstParts, phrase.first); // رئيس الوزراء أبي أحمد ... قال أبي
+    }
+    if (office && text.has(last, m_classes.commonWords) && !text.has(last, m_classes.personTitles)) {
+        keep(search.wordParts, last);
+    }
+    const bool word = (text.mask(last) & m_words) != 0 || text.has(last - 1, m_classes.nameParticles);
+    if (!word && text.best(last, m_classes.givenNames, AnyClitic) == nullptr) {
+        keep(search.lastParts, last);
     }
 }
 

@@ -23,7 +23,9 @@ bool PersonGrammar::addParticle(const AnnotatedText &text, PersonPhrase &phrase,
     const int next = phrase.end + match->count;
     const bool byFather =
         kind == Particle::Son && match->skipped == 0 && text.folded(phrase.end).startsWith(u'ا'); // ابن خلدون
-    if (kind == Particle::Faith || (first && !byFather && !opens(text, next, kind))) {
+    if (kind == Particle::Faith
+        || (first && !byFather
+            && !(opens(text, next, kind) && (kind < Particle::House || match->skipped == 0)))) {
         return false;
     }
     // تروي أم محمود: what looks like a verb in the present is one.
@@ -52,6 +54,9 @@ bool PersonGrammar::opens(const AnnotatedText &text, int token, Particle kind) c
         return true;
     case Particle::Son:
     case Particle::Foreign: {
+        if (isCommon(text, token - 1, classes())) {
+            return false; // فإن عمر
+        }
         const LexMatch *family = text.best(token, classes().familyNames, AnyClitic);
         const LexMatch *given = text.best(token, classes().givenNames, AnyClitic);
         return (family != nullptr && m_famous[family->row])

@@ -16,8 +16,9 @@ struct PersonFinder::Search {
     std::vector<int> mentionEnd; // by token: where the longest mention that begins there ends, else 0
     std::vector<char> inName; // by token: covered by a person already
     QSet<QStringView> lastParts; // folded last words of full names
+    QSet<QStringView> wordParts; // those that are everyday words too
     QSet<QStringView> firstParts; // folded given names of those named with their office
-    std::bitset<1024> lastPartBits; // one bit for each, by its outline
+    std::bitset<1024> partBits; // one bit for each of them, by its outline
 };
 
 } // namespace tawthiq::extract
