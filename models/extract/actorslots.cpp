@@ -91,7 +91,9 @@ int ActorSlots::readAgent(int token, int end)
     for (const ClassId cls : {words.harmCues, words.hits, words.weapons, words.events}) {
         match = match == nullptr ? text.best(token, cls, Article | LamLam) : match;
     }
-    if (match == nullptr || helps(token, *match)) {
+    const bool noun = text.has(token, words.weapons) || text.has(token, words.events); // "قصف القوات"
+    const bool hit = match != nullptr && !said && !noun && text.best(token, words.hits) == match;
+    if (match == nullptr || helps(token, *match) || (hit && !opensClause(token, *match))) {
         return 0;
     }
     const int from = token + match->count;
@@ -102,17 +104,29 @@ int ActorSlots::readAgent(int token, int end)
             continue;
         }
         // Without "by", the actor follows at once or behind ل: "قصف قوات كذا", "غارات للتحالف".
-        const bool close = said || at == from || text.folded(at).startsWith(u'ل');
+        const bool inside = !said && text.folded(at).startsWith(u'ب')
+            && m_scene.draft.mentions[static_cast<std::size_t>(actor)].mention.span.begin
+                > text.tokens().at(at).span.begin; // "إطلاق نار بالجامعة"
+        const bool close = !inside && (said || at == from || text.folded(at).startsWith(u'ل'));
         const bool person =
             m_scene.draft.mentions[static_cast<std::size_t>(actor)].mention.kind == MentionKind::Person;
-        const bool noun = text.has(token, words.harmCues) && !said && !text.tokens().isWord(token);
-        if (!close || person || noun) {
+        const bool sign = text.has(token, words.harmCues) && !said && !text.tokens().isWord(token);
+        if (!close || person || sign) {
             return 0;
         }
         addActor(actor, text.span(*match));
         return 1;
     }
     return 0;
+}
+
+// "واستهدفت القوات القرية", not "هجوم استهدف القوات" or "داخل الجامعة".
+bool ActorSlots::opensClause(int token, const LexMatch &match) const
+{
+    const AnnotatedText &text = m_scene.text;
+    return FigureLexicon::is(text, token, m_scene.words.hits, "attack"_L1) || token == m_clause.begin
+        || (match.clitics & Conjunction) != 0 || !text.sameSentence(token, token - 1)
+        || text.tokens().at(token - 1).kind == text::TokenKind::Sign;
 }
 
 // "أنقذت الفرق", "أفرجت السلطات عن": who does this harms nobody.

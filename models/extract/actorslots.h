@@ -29,6 +29,7 @@ private:
     int readAgent(int token, int end);
     int readWeapon(int token);
     void readTarget(int token, int end);
+    [[nodiscard]] bool opensClause(int token, const LexMatch &match) const;
     [[nodiscard]] bool helps(int token, const LexMatch &match) const;
     void addActor(int mention, domain::TextSpan cue);
     [[nodiscard]] int doer(int mention) const;

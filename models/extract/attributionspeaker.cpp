@@ -78,7 +78,9 @@ bool AttributionFinder::hasSubject(int token) const
             return false;
         }
     }
-    return text.has(token, words.victims);
+    const QStringView word = text.folded(token);
+    const bool definite = word.startsWith(u"ال"); // "وأوضحت الولاية": the one known already
+    return text.has(token, words.victims) || (!definite && (word.endsWith(u"ون") || word.endsWith(u"ات")));
 }
 
 // "النادي" after "نادي الأسير": the short form of the speaker known already.

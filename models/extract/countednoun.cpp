@@ -90,6 +90,22 @@ bool CountedPhraseFinder::takeEvent(const Draft &draft, CountedPhrase &phrase) c
     return false;
 }
 
+// "10 أطفال قتلى": what became of them stands behind as one more noun.
+void CountedPhraseFinder::takeOutcome(const AnnotatedText &text, CountedPhrase &phrase) const
+{
+    const LexMatch *match =
+        text.best(phrase.end, m_words.victims, Conjunction | Preposition | LamLam | Article);
+    if (match == nullptr || phrase.harm != 0 || phrase.victims == 0) {
+        return;
+    }
+    const FigureLexicon::NounRow &row = m_words.noun(text.entry(*match));
+    if (row.harm != 0 && row.form == NounForm::Plural && row.measure == domain::Measure::Persons
+        && !row.participle) {
+        phrase.harm = row.harm;
+        phrase.end = match->first + match->count;
+    }
+}
+
 // The other half of a pair under one number: 86 طفلاً وطفلة, 56 قتيلاً وجريحاً, عشرات القتلى والجرحى.
 void CountedPhraseFinder::takeCounterpart(const AnnotatedText &text, CountedPhrase &phrase) const
 {
@@ -110,6 +126,13 @@ void CountedPhraseFinder::takeCounterpart(const AnnotatedText &text, CountedPhra
         phrase.harm |= row.harm;
         phrase.end = match->first + match->count;
     }
+}
+
+// "عدد من قتلوا": the number of those who were killed, not a number of people.
+bool CountedPhraseFinder::isRelative(const AnnotatedText &text, int token) const
+{
+    return text.has(token, m_words.harmCues) && text.folded(token - 1) == u"من"
+        && !text.has(token, m_words.victims);
 }
 
 } // namespace tawthiq::extract

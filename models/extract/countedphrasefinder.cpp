@@ -153,6 +153,7 @@ std::optional<CountedPhrase> CountedPhraseFinder::numbered(const Cursor &cursor,
         return std::nullopt;
     }
     if (takeNoun(text, phrase, true)) {
+        takeOutcome(text, phrase);
         takeCounterpart(text, phrase);
     }
     NounPhrase(m_words).complete(cursor.draft, phrase);
@@ -216,6 +217,19 @@ std::optional<CountedPhrase> CountedPhraseFinder::oneOf(const Cursor &cursor, co
     return phrase;
 }
 
+// True when a word of ours stands at `token`, behind which people may be named.
+bool CountedPhraseFinder::isAnnounced(const AnnotatedText &text, int token) const
+{
+    for (const ClassId cls : {m_words.harmCues, m_words.fateCues, m_words.relations, m_words.light,
+                              m_words.clauses, m_words.agents, m_words.attributions, m_words.victims,
+                              m_words.weapons, m_words.quantities}) {
+        if (text.has(token, cls)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // "هجوم انتحاري", "لغم حوثي": says whose the weapon is, not who was hurt.
 bool CountedPhraseFinder::isAttribute(const AnnotatedText &text, const LexMatch &match) const
 {
@@ -224,18 +238,16 @@ bool CountedPhraseFinder::isAttribute(const AnnotatedText &text, const LexMatch 
     if (weapon != nullptr && weapon->count > 1) {
         return true;
     }
+    const FigureLexicon::NounRow &row = m_words.noun(text.entry(match));
+    if ((row.victims & bit(domain::Victim::Civilian)) != 0 && row.form == NounForm::Singular
+        && match.clitics == NoClitic && text.tokens().isWord(before) && text.mask(before) != 0
+        && !text.folded(match.first).endsWith(u'ا')) {
+        return !isAnnounced(text, before); // "ملابس مدنية"
+    }
     const bool arms = weapon != nullptr || text.has(before, m_words.munitions) || text.has(before, m_words.events);
     const VictimSet combatant = bit(domain::Victim::Fighter) | bit(domain::Victim::Soldier);
-    const FigureLexicon::NounRow &row = m_words.noun(text.entry(match));
     return arms && match.clitics == NoClitic && row.form == NounForm::Singular && row.harm == 0
         && ((row.victims & combatant) != 0 || text.entry(match).features.contains("nationality"_L1));
-}
-
-// "عدد من قتلوا": the number of those who were killed, not a number of people.
-bool CountedPhraseFinder::isRelative(const AnnotatedText &text, int token) const
-{
-    return text.has(token, m_words.harmCues) && text.folded(token - 1) == u"من"
-        && !text.has(token, m_words.victims);
 }
 
 // A noun that is its own number: singular, dual, or a plural without a number.
@@ -244,7 +256,11 @@ std::optional<CountedPhrase> CountedPhraseFinder::noun(const Cursor &cursor) con
     const AnnotatedText &text = cursor.draft.text;
     if (const LexMatch *match = text.best(cursor.token, m_words.victims)) {
         const FigureLexicon::NounRow &row = m_words.noun(text.entry(*match));
-        if (row.blocked || row.counted || isAttribute(text, *match)) {
+        const QStringView last = text.folded(match->first + match->count - 1);
+        const bool halved = row.form == NounForm::Dual && last.endsWith(u'ي') // "ضابطي شرطة", not "الراعي"
+            && ((match->clitics & (Article | LamLam)) != 0
+                || !text.tokens().isWord(match->first + match->count));
+        if (row.blocked || row.counted || halved || isAttribute(text, *match)) {
             return std::nullopt;
         }
         CountedPhrase phrase = begin(text, *match);

@@ -31,12 +31,14 @@ private:
     [[nodiscard]] std::optional<CountedPhrase> share(const Cursor &cursor, const LexMatch &match) const;
     [[nodiscard]] std::optional<CountedPhrase> oneOf(const Cursor &cursor, const LexMatch &match) const;
     [[nodiscard]] std::optional<CountedPhrase> noun(const Cursor &cursor) const;
+    [[nodiscard]] bool isAnnounced(const AnnotatedText &text, int token) const;
     [[nodiscard]] bool isAttribute(const AnnotatedText &text, const LexMatch &match) const;
     [[nodiscard]] bool isRelative(const AnnotatedText &text, int token) const;
     [[nodiscard]] bool isThing(const AnnotatedText &text, int token) const;
     // Reads the counted noun at phrase.end; false when a thing or an unknown word stands there.
     bool takeNoun(const AnnotatedText &text, CountedPhrase &phrase, bool possessed) const;
     bool takeEvent(const Draft &draft, CountedPhrase &phrase) const;
+    void takeOutcome(const AnnotatedText &text, CountedPhrase &phrase) const;
     void takeCounterpart(const AnnotatedText &text, CountedPhrase &phrase) const;
 
     const FigureLexicon &m_words;

@@ -157,6 +157,7 @@ void FigureAssembler::onPhrase(const CountedPhrase &phrase)
         return;
     }
     if (m_government.open && isActor(phrase, m_next)) {
+        m_government.end = phrase.end; // "خطف مسلحون شاباً"
         return;
     }
     if (phrase.participle && !phrase.numbered && !m_government.open) {

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] bool lookBack(const HarmCue &cue);
     void give(int first, const HarmCue &cue);
     bool joinsGiven(const HarmCue &cue);
+    [[nodiscard]] static bool isDoer(const FigureDraft &draft, const HarmCue &cue);
     [[nodiscard]] std::vector<FigureDraft> harmed();
     int onWord(int token); // returns the tokens read, at least 1
     [[nodiscard]] std::optional<Decision> decide(const CountedPhrase &phrase);

@@ -67,7 +67,7 @@ int PlaceTimeSlots::dateNear(const FigureDraft &draft, int begin, int end) const
     const int own = ownEnd(draft, end);
     auto it = next;
     for (int n = 0; n < DatesTried && it != list.end() && m_scene.firstToken(*it) < own; ++n, ++it) {
-        consider(*it, std::max(0, m_scene.firstToken(*it) - draft.end));
+        consider(*it, std::max(0, m_scene.firstToken(*it) - std::max(draft.end, draft.reach)));
     }
     it = next;
     for (int n = 0; n < DatesTried && it != list.begin(); ++n) {

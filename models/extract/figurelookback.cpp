@@ -11,6 +11,7 @@ using domain::NoIndex;
 namespace {
 
 constexpr int BackReach = 25; // tokens from "4 عسكريين، … ،" to "قتلوا"
+constexpr int SingleReach = 10; // ... from one person without a number
 
 // After these nobody is trapped any more.
 constexpr HarmSet Ended = static_cast<HarmSet>(bit(domain::Harm::Killed) | bit(domain::Harm::BodyRecovered)
@@ -31,6 +32,10 @@ bool FigureAssembler::lookBack(const HarmCue &cue)
         if (cue.first - draft.end > BackReach || draft.harm != 0
             || draft.figure.measure == domain::Measure::Events
             || draft.figure.measure == domain::Measure::Munitions) {
+            break;
+        }
+        const bool single = draft.figure.numberForm == domain::NumberForm::Singular;
+        if (isDoer(draft, cue) || (single && cue.first - draft.end > SingleReach)) {
             break;
         }
         const bool bare = draft.victims == 0 && draft.head;
@@ -85,6 +90,14 @@ bool FigureAssembler::joinsGiven(const HarmCue &cue)
     }
     m_givenEnd = cue.end;
     return true;
+}
+
+// "مسلحون مجهولون اختطفوا": armed people without a number do what only others suffer.
+bool FigureAssembler::isDoer(const FigureDraft &draft, const HarmCue &cue)
+{
+    constexpr HarmSet Taken = static_cast<HarmSet>(bit(domain::Harm::Abducted) | bit(domain::Harm::Detained));
+    return cue.transitive && (cue.harm & Taken) != 0 && draft.victims == bit(domain::Victim::Fighter)
+        && draft.figure.qualifier == domain::Qualifier::UnspecifiedPlural;
 }
 
 void FigureAssembler::give(int first, const HarmCue &cue)

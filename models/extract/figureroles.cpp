@@ -104,8 +104,11 @@ bool FigureAssembler::isCueBefore(const HarmCue &cue, const std::vector<CountedP
 // "أحد الأطفال": one of a group whose harm was told before.
 int FigureAssembler::siblingOf(const CountedPhrase &phrase) const
 {
-    if (!phrase.oneOf || phrase.victims == 0) {
-        return NoIndex;
+    const AnnotatedText &text = m_draft.text;
+    const LexMatch *before = text.best(phrase.first - 1, m_words.attributions);
+    const bool speaks = before != nullptr && m_words.speech(text.entry(*before)).role == FigureLexicon::Speech::Verb;
+    if (!phrase.oneOf || phrase.victims == 0 || speaks || !text.folded(phrase.first + 1).startsWith(u"ال")) {
+        return NoIndex; // "أكد أحد سكان", "أحد عناصره"
     }
     const int last = static_cast<int>(m_figures.size()) - 1;
     for (int i = last; i >= std::max(0, last - 8); --i) {

@@ -57,8 +57,14 @@ bool FigureStatus::isGeneric(const FigureDraft &draft) const
     const bool open = draft.figure.qualifier == Qualifier::UnspecifiedPlural
         || draft.figure.qualifier == Qualifier::Vague
         || draft.figure.numberForm == domain::NumberForm::Singular;
-    return open && m_scene.text.sameSentence(draft.first - 1, draft.first)
-        && FigureLexicon::is(m_scene.text, draft.first - 1, m_scene.words.modality, "any"_L1);
+    for (int token = draft.first - 1; open && token >= std::max(0, draft.first - 2); --token) {
+        const LexMatch *match = m_scene.text.best(token, m_scene.words.modality);
+        if (match != nullptr && token + match->count >= draft.first && m_scene.text.sameSentence(token, draft.first)
+            && m_scene.text.entry(*match).value == "any"_L1) {
+            return true;
+        }
+    }
+    return false;
 }
 
 // "انتشال خمسة أشخاص على قيد الحياة": they were saved.

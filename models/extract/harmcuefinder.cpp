@@ -33,14 +33,27 @@ std::vector<HarmCue> HarmCueFinder::find(const AnnotatedText &text, const Mentio
         if (row.harm == bit(domain::Harm::Trapped) && token > 0 && text.folded(token - 1) == u"من") {
             continue; // "من تحت الأنقاض" tells where they were found
         }
-        if (row.harm == bit(domain::Harm::Missing) && text.has(token + match->count, m_words.harmCues)) {
-            continue; // "فقد قتل": a particle
+        if (row.harm == bit(domain::Harm::Missing) && isParticle(text, *match)) {
+            continue; // "فقد قتل", "فقد وثقت"
         }
         found.push_back({token, token + match->count, text.span(*match), row.harm, row.kind, row.transitive,
                          (match->clitics & Conjunction) != 0});
         token += match->count - 1;
     }
     return found;
+}
+
+// "فقد" before another verb says only that it was done.
+bool HarmCueFinder::isParticle(const AnnotatedText &text, const LexMatch &match) const
+{
+    const int next = match.first + match.count;
+    if (text.has(next, m_words.harmCues)) {
+        return true;
+    }
+    return text.entry(match).features.contains("particle"_L1)
+        && (text.has(next, m_words.attributions) || text.has(next, m_words.hits)
+            || text.has(next, m_words.fateCues) || text.has(next, m_words.tolls)
+            || (text.tokens().isWord(next) && text.mask(next) == 0));
 }
 
 std::optional<HarmCue> HarmCueFinder::fate(const AnnotatedText &text, const LexMatch &open) const

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] std::vector<HarmCue> find(const AnnotatedText &text, const MentionMap &mentions) const;
 
 private:
+    [[nodiscard]] bool isParticle(const AnnotatedText &text, const LexMatch &match) const;
     [[nodiscard]] std::optional<HarmCue> fate(const AnnotatedText &text, const LexMatch &open) const;
 
     const FigureLexicon &m_words;

@@ -79,8 +79,11 @@ void NounPhrase::takeAdjectives(const AnnotatedText &text, CountedPhrase &phrase
         }
         const LexMatch *match = text.best(token, m_words.adjectives, Conjunction | Preposition | LamLam);
         const bool definite = match != nullptr && (match->clitics & Article) != 0;
-        if (match != nullptr && phrase.definite && !phrase.numbered && !definite
-            && text.has(token, m_words.victims)) {
+        const LexMatch *noun = match == nullptr ? nullptr : text.best(token, m_words.victims);
+        const bool other = noun != nullptr && phrase.noun == NounForm::Plural && match->clitics == NoClitic
+            && m_words.noun(text.entry(*noun)).form == NounForm::Singular
+            && text.folded(token).endsWith(u'ا'); // "خطف مسلحون شاباً"
+        if (noun != nullptr && !phrase.numbered && ((phrase.definite && !definite) || other)) {
             return; // "من بين القتلى مدنيين": not theirs
         }
         if (match != nullptr) {

@@ -19,8 +19,9 @@ bool PlaceTimeSlots::isElsewhere(int mention) const
 {
     const AnnotatedText &text = m_scene.text;
     const FigureLexicon &words = m_scene.words;
-    const int first = m_scene.firstToken(mention);
-    if (first == 0 || !text.sameSentence(first - 1, first)) {
+    int first = m_scene.firstToken(mention);
+    first -= text.tokens().isSign(first - 1, u'#') ? 1 : 0;
+    if (first <= 0 || !text.sameSentence(first - 1, first)) {
         return false;
     }
     if (FigureLexicon::is(text, first - 1, words.tolls, "to"_L1)
