@@ -32,6 +32,7 @@ struct Error {
     QString message; // what happened and the way out, for a person; English source text
     QString file; // the file it is about, may be empty
     int line = 0; // 1-based line in `file`, 0 where it makes no sense
+    int column = 0; // 1-based code point of a faulty search, 0 where it makes no sense
 };
 
 template <typename T>
