@@ -9,16 +9,30 @@ namespace tawthiq::domain {
 
 enum class DateField { Publication, Event };
 
+// What reports are filtered by besides words, places and days, by code: harm, victim, weapon (codes of
+// the vocabulary), actor and source (codes of the library's facets), status (of the review) and notes
+// ("with").
+enum class TermKind : quint8 { Harm, Victim, Weapon, Actor, Source, Status, Notes };
+
+struct TermFilter {
+    TermKind kind = TermKind::Harm;
+    QStringList codes; // any of them
+    friend bool operator==(const TermFilter &, const TermFilter &) = default;
+};
+
 struct Query {
-    QString text; // words to be found in title or body, folded as the index folds
+    QString text; // a search (text/searchparser.h) in titles and bodies
     QStringList placeIds; // gazetteer ids; a place covers everything below it
     DateField dateField = DateField::Publication;
     QDate from;
     QDate to;
+    QList<TermFilter> terms = {}; // one a kind
+    bool exactLetters = false; // the words of the text must be spelled as they are typed
+    bool certainly = false; // event dates: wholly inside the days asked for, not only touching them
 
     [[nodiscard]] bool isEmpty() const
     {
-        return text.isEmpty() && placeIds.isEmpty() && !from.isValid() && !to.isValid();
+        return text.isEmpty() && placeIds.isEmpty() && !from.isValid() && !to.isValid() && terms.isEmpty();
     }
     friend bool operator==(const Query &, const Query &) = default;
 };

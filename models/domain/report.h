@@ -3,6 +3,7 @@
 // The body is immutable after import and holds '\n' newlines only. Plain values, no ownership.
 #pragma once
 
+#include "textspan.h"
 #include "vocabulary.h"
 
 #include <QByteArray>
@@ -69,6 +70,16 @@ struct ReportSummary {
         Harm harm = Harm::Killed;
     };
     QList<Toll> tolls;
+    QString referenceCode;
+    QString origin; // path of the file it came from, with #line=7 in a collection
+    // Where the report holds what was searched for, in its sentence; empty words without a search.
+    struct Hit {
+        QString words; // the sentence, or the title
+        QList<TextSpan> marks; // in words
+        TextSpan sentence; // in the body; empty when only the title holds it
+        TextSpan span; // the first mark, in the body
+    };
+    Hit hit;
 };
 
 } // namespace tawthiq::domain

@@ -92,7 +92,9 @@ PreparedReport DraftPreparer::prepare(store::StorableReport report) const
     if (!report.report.publishedOn.isValid()) {
         report.report.publicationBasis = domain::PublicationBasis::Unknown;
     }
-    prepared.analysis = storable(analyse(report.report), m_analyser.knowledge().gazetteer);
+    const domain::Analysis analysis = analyse(report.report);
+    prepared.analysis = storable(analysis, report.report, m_analyser.knowledge().gazetteer);
+    prepared.tokens = store::searchTokensOf(report.report);
     prepared.analysis.warnings = static_cast<int>(report.warnings.size());
     if (report.originalIsBody) {
         report.original.clear();

@@ -6,12 +6,14 @@
 #include "analyser.h"
 #include "analysisstore.h"
 #include "reportstore.h"
+#include "searchindex.h"
 
 namespace tawthiq::library {
 
 struct PreparedReport {
     store::StorableReport report;
     store::StorableAnalysis analysis;
+    store::SearchTokens tokens;
 };
 
 class DraftPreparer

@@ -10,6 +10,7 @@
 #include "reportstore.h"
 #include "reviewer.h"
 #include "reviewstore.h"
+#include "searchindex.h"
 #include "stepstate.h"
 #include "transaction.h"
 
@@ -99,7 +100,15 @@ domain::Outcome Editor::publish(domain::ReportId id, const QJsonObject &state)
         return after.error();
     }
     const domain::Analysis analysis = m_analyser.analyse(report->body, wanted.day);
-    const store::StorableAnalysis rows = storable(analysis, m_analyser.knowledge().gazetteer);
+    const store::StorableAnalysis rows = storable(analysis, *report, m_analyser.knowledge().gazetteer);
+    const store::SearchTokens tokens = store::searchTokensOf(*report);
+    store::SearchIndex index(m_connection);
+    if (auto done = index.remove(before->rank, tokens); !done) {
+        return done;
+    }
+    if (auto done = index.insert(after->rank, tokens); !done) {
+        return done;
+    }
     return store::AnalysisStore(m_connection).replace(id, before->rank, after->rank, rows);
 }
 

@@ -152,7 +152,8 @@ QList<Days> eventDays(const domain::Analysis &analysis)
     return days;
 }
 
-store::StorableAnalysis storable(const domain::Analysis &analysis, const extract::Gazetteer &gazetteer)
+store::StorableAnalysis storable(const domain::Analysis &analysis, const domain::Report &report,
+                                 const extract::Gazetteer &gazetteer)
 {
     store::StorableAnalysis result;
     result.engineVersion = analysis.engineVersion;
@@ -161,6 +162,7 @@ store::StorableAnalysis storable(const domain::Analysis &analysis, const extract
     result.tolls = gravestTolls(analysis.figures);
     result.places = placesOf(analysis, gazetteer);
     result.events = eventDays(analysis);
+    result.terms = termsOf(analysis, report);
     result.content = store::packAnalysis(analysis);
     return result;
 }

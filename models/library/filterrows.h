@@ -9,8 +9,13 @@
 namespace tawthiq::library {
 
 // The analysis ready to be stored, packed.
-[[nodiscard]] store::StorableAnalysis storable(const domain::Analysis &analysis,
+[[nodiscard]] store::StorableAnalysis storable(const domain::Analysis &analysis, const domain::Report &report,
                                                const extract::Gazetteer &gazetteer);
+
+// What the report is filtered by besides places and days: its source, and of its asserted figures the
+// harm, the victims, the weapons and the actors.
+[[nodiscard]] QList<store::StorableAnalysis::Term> termsOf(const domain::Analysis &analysis,
+                                                           const domain::Report &report);
 
 // At most two figures that stand for themselves (no part, no repetition, not denied or feared), the
 // gravest harm first and the second of another harm where there is one.

@@ -21,6 +21,7 @@ struct ImportItem {
     std::optional<ReadReport> read;
     store::StorableReport identified;
     std::optional<PreparedReport> prepared; // empty for what looks like a duplicate
+    qint64 rank = 0; // once it is stored
     qint64 bytes = 0;
     qint64 bytesRead = 0;
     ImportOutcome outcome;

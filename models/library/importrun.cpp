@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <new>
 #include <numeric>
 #include <thread>
@@ -178,7 +179,30 @@ domain::Outcome ImportRun::storeAll(store::Connection &connection, const ImportB
             return done;
         }
     }
+    if (auto done = indexAll(connection, batch); !done) {
+        return done;
+    }
     return transaction.commit();
+}
+
+// The words of what was stored, in the order of the ranks: the index flushes when it goes back.
+domain::Outcome ImportRun::indexAll(store::Connection &connection, const ImportBatch &batch)
+{
+    std::vector<const ImportItem *> stored;
+    for (const auto &item : batch) {
+        if (item->rank != 0) {
+            stored.push_back(item.get());
+        }
+    }
+    std::sort(stored.begin(), stored.end(),
+              [](const ImportItem *a, const ImportItem *b) { return a->rank < b->rank; });
+    store::SearchIndex index(connection);
+    for (const ImportItem *item : stored) {
+        if (auto done = index.insert(item->rank, item->prepared->tokens); !done) {
+            return done;
+        }
+    }
+    return domain::Done{};
 }
 
 domain::Outcome ImportRun::storeOne(store::Connection &connection, ImportItem &item)
@@ -213,6 +237,7 @@ domain::Outcome ImportRun::storeOne(store::Connection &connection, ImportItem &i
     item.outcome.status = ImportStatus::Imported;
     item.outcome.report = *id;
     item.outcome.warnings = item.prepared->report.warnings;
+    item.rank = place->rank;
     return store::AnalysisStore(connection).insert(*id, place->rank, item.prepared->analysis);
 }
 

@@ -27,6 +27,7 @@ private:
     void write();
     [[nodiscard]] domain::Outcome storeBatch(const ImportBatch &batch);
     [[nodiscard]] domain::Outcome storeAll(store::Connection &connection, const ImportBatch &batch);
+    [[nodiscard]] domain::Outcome indexAll(store::Connection &connection, const ImportBatch &batch);
     [[nodiscard]] domain::Outcome storeOne(store::Connection &connection, ImportItem &item);
     void conclude(const ImportBatch &batch, const domain::Outcome &stored);
     void concludeUnread();

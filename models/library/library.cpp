@@ -5,8 +5,12 @@
 #include "annotationstore.h"
 #include "database.h"
 #include "editor.h"
+#include "facettable.h"
+#include "fieldlookup.h"
+#include "hitreader.h"
 #include "importrun.h"
 #include "noteshtmlexporter.h"
+#include "reindexer.h"
 #include "reportfinder.h"
 #include "reportstore.h"
 #include "reviewstore.h"
@@ -73,6 +77,9 @@ domain::Result<std::unique_ptr<Library>> Library::open(const QString &path, Open
     if (!database) {
         return database.error();
     }
+    if (auto indexed = Reindexer(**database).runIfNeeded(); !indexed) {
+        return indexed.error();
+    }
     auto d = std::make_unique<Private>();
     d->database = std::move(*database);
     d->analyser = std::move(analyser);
@@ -117,6 +124,12 @@ domain::Result<ReportPage> Library::reports(const domain::Query &query, const QS
             const auto reviewed = store::ReviewStore(connection).reviewedFigures(row.id);
             row.reviewedCount = reviewed ? std::min(*reviewed, row.figureCount) : 0;
         }
+        const auto search = finder.search();
+        if (finder.hasWords()) {
+            if (auto done = readHits(connection, *search, query.exactLetters, found->rows); !done) {
+                return done.error();
+            }
+        }
         return ReportPage{std::move(found->rows), *total, *all, found->nextCursor};
     });
 }
@@ -125,6 +138,57 @@ domain::Result<OpenedReport> Library::report(domain::ReportId id) const
 {
     return d->reading(
         [&](store::Connection &connection) { return openReport(connection, *d->analyser, id); });
+}
+
+domain::Result<ReportPage> Library::found(const domain::Query &query, const QString &cursor, int limit) const
+{
+    return d->reading([&](store::Connection &connection) -> domain::Result<ReportPage> {
+        store::ReportFinder finder(connection, query);
+        auto found = finder.window(cursor, std::max(1, limit));
+        if (!found) {
+            return found.error();
+        }
+        const domain::SearchNode words = finder.hasWords() ? *finder.search() : domain::SearchNode();
+        if (auto done = readHits(connection, words, query.exactLetters, found->rows); !done) {
+            return done.error();
+        }
+        return ReportPage{std::move(found->rows), 0, 0, found->nextCursor};
+    });
+}
+
+domain::Result<QStringList> Library::placesNamed(const QString &name) const
+{
+    return d->reading(
+        [&](store::Connection &connection) { return store::placeCodesNamed(connection, name); });
+}
+
+domain::Result<QStringList> Library::termsNamed(domain::TermKind kind, const QString &name) const
+{
+    return d->reading(
+        [&](store::Connection &connection) { return store::termCodesNamed(connection, kind, name); });
+}
+
+domain::Result<domain::Facets> Library::facets(const domain::Query &query) const
+{
+    return d->reading([&](store::Connection &connection) -> domain::Result<domain::Facets> {
+        const auto table = store::FacetTable::load(connection);
+        if (!table || query.isEmpty()) {
+            return table ? domain::Result<domain::Facets>(table->countAll()) : table.error();
+        }
+        const auto ranks = store::ReportFinder(connection, query).ranks();
+        return ranks ? domain::Result<domain::Facets>(table->count(*ranks)) : ranks.error();
+    });
+}
+
+domain::Result<qint64> Library::count(const domain::Query &query) const
+{
+    return d->reading(
+        [&](store::Connection &connection) { return store::ReportFinder(connection, query).count(); });
+}
+
+domain::Result<QString> Library::body(domain::ReportId id) const
+{
+    return d->reading([&](store::Connection &connection) { return store::ReportStore(connection).body(id); });
 }
 
 domain::Result<QByteArray> Library::originalBytes(domain::ReportId id) const

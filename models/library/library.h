@@ -29,7 +29,8 @@ struct ImportProgress {
 class Library
 {
 public:
-    // Opens `path`; the analyser is shared with the caller. Refuses newer, foreign, locked and corrupt
+    // Opens `path`; the analyser is shared with the caller, and may be null for one who neither opens
+    // reports nor imports nor edits. Refuses newer, foreign, locked and corrupt
     // files with a message that says the way out.
     [[nodiscard]] static domain::Result<std::unique_ptr<Library>>
     open(const QString &path, OpenMode mode, std::shared_ptr<const extract::Analyser> analyser);
@@ -42,10 +43,21 @@ public:
     [[nodiscard]] QString readOnlyReason() const;
     [[nodiscard]] const extract::Analyser &analyser() const;
 
-    // Reading
+    // Reading. A search that cannot be read is an Error with the column of its fault.
     [[nodiscard]] domain::Result<ReportPage> reports(const domain::Query &query, const QString &cursor,
                                                      int limit) const;
+    // As reports(), without the totals, and with a sentence in every row: its first one where nothing is
+    // searched for.
+    [[nodiscard]] domain::Result<ReportPage> found(const domain::Query &query, const QString &cursor,
+                                                   int limit) const;
+    // Gazetteer ids of the places that occur under this name; codes of the sources or actors.
+    [[nodiscard]] domain::Result<QStringList> placesNamed(const QString &name) const;
+    [[nodiscard]] domain::Result<QStringList> termsNamed(domain::TermKind kind, const QString &name) const;
+    // How many of the reports that match fall under each value to filter by.
+    [[nodiscard]] domain::Result<domain::Facets> facets(const domain::Query &query) const;
+    [[nodiscard]] domain::Result<qint64> count(const domain::Query &query) const;
     [[nodiscard]] domain::Result<OpenedReport> report(domain::ReportId id) const;
+    [[nodiscard]] domain::Result<QString> body(domain::ReportId id) const;
     [[nodiscard]] domain::Result<QByteArray> originalBytes(domain::ReportId id) const;
     // Places that occur in the library and their ancestors, for the filter tree.
     [[nodiscard]] domain::Result<QList<domain::PlaceFacet>> places() const;

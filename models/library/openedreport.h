@@ -4,7 +4,7 @@
 
 #include "analysis.h"
 #include "annotation.h"
-#include "query.h"
+#include "facets.h"
 #include "result.h"
 #include "review.h"
 

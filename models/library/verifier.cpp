@@ -8,6 +8,7 @@
 #include "draftpreparer.h"
 #include "historystore.h"
 #include "reportstore.h"
+#include "searchindex.h"
 #include "statement.h"
 #include "stepstate.h"
 
@@ -24,6 +25,7 @@ domain::Result<QStringList> Verifier::verify()
     checkDatabase();
     checkKeys();
     checkPlaces();
+    checkIndex();
     checkHistory();
     const auto ids = store::ReportStore(m_connection).allIds();
     if (!ids) {
@@ -70,6 +72,38 @@ void Verifier::checkPlaces()
     }
     if (check.failed()) {
         m_findings += check.error().message;
+    }
+}
+
+void Verifier::checkIndex()
+{
+    store::SearchIndex index(m_connection);
+    const auto current = index.isCurrent();
+    if (!current || !*current) {
+        m_findings += u"The search index is not up to date; make it anew."_s;
+        return;
+    }
+    if (const auto off = index.mismatches(); !off || *off > 0) {
+        m_findings +=
+            u"The search index does not hold the reports that are there (%1 off); make it anew."_s.arg(
+                off ? *off : 0);
+    }
+    store::Statement terms(m_connection,
+                           "SELECT count(*) FROM report_term WHERE rank NOT IN (SELECT rank FROM report)");
+    if (terms.next() && terms.integer(0) > 0) {
+        m_findings += u"%1 filter values are listed for reports that are not there."_s.arg(terms.integer(0));
+    }
+}
+
+// Each report must be found by its own first words.
+void Verifier::checkWords(qint64 id, const domain::Report &report)
+{
+    const auto place = store::ReportStore(m_connection).publication(id);
+    const auto held = place
+        ? store::SearchIndex(m_connection).holds(place->rank, store::searchTokensOf(report))
+        : domain::Result<bool>(place.error());
+    if (!held || !*held) {
+        m_findings += u"Report %1: the search index does not know its words; make it anew."_s.arg(id);
     }
 }
 
@@ -135,6 +169,7 @@ void Verifier::checkReport(qint64 id)
     if (!content || !store::unpackAnalysis(*content, static_cast<int>(report->body.size()))) {
         finding(u"its analysis cannot be read; analyse it again."_s);
     }
+    checkWords(id, *report);
     checkNotes(id, report->body);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "connection.h"
+#include "report.h"
 
 #include <QStringList>
 
@@ -23,6 +24,8 @@ private:
     void checkReport(qint64 id);
     void checkNotes(qint64 id, const QString &body);
     void checkPlaces();
+    void checkIndex();
+    void checkWords(qint64 id, const domain::Report &report);
     void checkHistory();
 
     store::Connection &m_connection;

@@ -79,6 +79,63 @@ domain::Result<qint64> AnalysisStore::placeId(const StorableAnalysis::Place &pla
     return done ? domain::Result<qint64>(m_connection.lastInsertId()) : done.error();
 }
 
+domain::Result<qint64> AnalysisStore::termId(const StorableAnalysis::Term &term)
+{
+    Statement find(m_connection, "SELECT id FROM term WHERE kind = ?1 AND code = ?2");
+    if (find.bind(1, term.kind).bind(2, term.code).next()) {
+        return find.integer(0);
+    }
+    Statement insert(m_connection, "INSERT INTO term (kind, code, name) VALUES (?1, ?2, ?3)");
+    auto done = insert.bind(1, term.kind).bind(2, term.code).bind(3, term.name).run();
+    return done ? domain::Result<qint64>(m_connection.lastInsertId()) : done.error();
+}
+
+domain::Result<QString> AnalysisStore::linkTerms(qint64 rank, const QList<StorableAnalysis::Term> &terms)
+{
+    QStringList ids;
+    Statement link(m_connection, "INSERT OR IGNORE INTO report_term (term, rank) VALUES (?1, ?2)");
+    for (const StorableAnalysis::Term &term : terms) {
+        const auto id = termId(term);
+        if (!id) {
+            return id.error();
+        }
+        ids += QString::number(*id);
+        if (auto done = link.bind(1, *id).bind(2, rank).run(); !done) {
+            return done.error();
+        }
+    }
+    return ids.join(u' ');
+}
+
+domain::Outcome AnalysisStore::unlink(const char *sql, const QString &ids, qint64 rank)
+{
+    Statement unlink(m_connection, sql);
+    for (const QString &id : ids.split(u' ', Qt::SkipEmptyParts)) {
+        if (auto done = unlink.bind(1, id.toLongLong()).bind(2, rank).run(); !done) {
+            return done;
+        }
+    }
+    return domain::Done{};
+}
+
+domain::Outcome AnalysisStore::setTerms(domain::ReportId id, qint64 rank,
+                                        const QList<StorableAnalysis::Term> &terms)
+{
+    const auto ids = linkTerms(rank, terms);
+    if (!ids) {
+        return ids.error();
+    }
+    return Statement(m_connection, "UPDATE analysis SET terms = ?2 WHERE report = ?1")
+        .bind(1, id)
+        .bind(2, *ids)
+        .run();
+}
+
+domain::Outcome AnalysisStore::clearTerms()
+{
+    return m_connection.run("DELETE FROM report_term; DELETE FROM term");
+}
+
 domain::Outcome AnalysisStore::insert(domain::ReportId id, qint64 rank, const StorableAnalysis &analysis)
 {
     const auto engine = engineId(analysis);
@@ -104,26 +161,34 @@ domain::Outcome AnalysisStore::insert(domain::ReportId id, qint64 rank, const St
             return done;
         }
     }
-    Statement insert(m_connection,
-                     "INSERT INTO analysis (report, engine, figures, warnings, tolls, places, content) "
-                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    const auto terms = linkTerms(rank, analysis.terms);
+    if (!terms) {
+        return terms.error();
+    }
+    Statement insert(
+        m_connection,
+        "INSERT INTO analysis (report, engine, figures, warnings, tolls, places, content, terms) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     insert.bind(1, id).bind(2, *engine).bind(3, analysis.figures).bind(4, analysis.warnings);
     return insert.bind(5, tollsAsText(analysis.tolls))
         .bind(6, placeIds.join(u' '))
         .bind(7, analysis.content)
+        .bind(8, *terms)
         .run();
 }
 
 domain::Outcome AnalysisStore::remove(domain::ReportId id, qint64 rank)
 {
-    Statement find(m_connection, "SELECT places FROM analysis WHERE report = ?1");
-    const QString places = find.bind(1, id).next() ? find.text(0) : QString();
+    Statement find(m_connection, "SELECT places, terms FROM analysis WHERE report = ?1");
+    const bool found = find.bind(1, id).next();
+    const QString places = found ? find.text(0) : QString();
+    const QString terms = found ? find.text(1) : QString();
     find.reset();
-    Statement unlink(m_connection, "DELETE FROM report_place WHERE place = ?1 AND rank = ?2");
-    for (const QString &place : places.split(u' ', Qt::SkipEmptyParts)) {
-        if (auto done = unlink.bind(1, place.toLongLong()).bind(2, rank).run(); !done) {
-            return done;
-        }
+    if (auto done = unlink("DELETE FROM report_place WHERE place = ?1 AND rank = ?2", places, rank); !done) {
+        return done;
+    }
+    if (auto done = unlink("DELETE FROM report_term WHERE term = ?1 AND rank = ?2", terms, rank); !done) {
+        return done;
     }
     Statement events(m_connection, "DELETE FROM report_event WHERE rank = ?1");
     if (auto done = events.bind(1, rank).run(); !done) {

@@ -18,6 +18,13 @@ struct StorableAnalysis {
         QString nameAr;
         QString nameEn;
     };
+    // See resources/schema/0002/02-term.sql.
+    struct Term {
+        QString kind;
+        QString code;
+        QString name;
+        friend bool operator==(const Term &, const Term &) = default;
+    };
     struct Days {
         QDate first;
         QDate last; // inclusive
@@ -30,6 +37,7 @@ struct StorableAnalysis {
     QList<domain::ReportSummary::Toll> tolls;
     QList<Place> places; // with everything above them, each once
     QList<Days> events; // each once
+    QList<Term> terms; // each once
     QByteArray content; // packAnalysis()
 };
 
@@ -42,6 +50,11 @@ public:
     // Replaces the rows of a report that stood at `oldRank`; keeps its count of warnings.
     [[nodiscard]] domain::Outcome replace(domain::ReportId id, qint64 oldRank, qint64 newRank,
                                           const StorableAnalysis &analysis);
+    // Replaces the terms alone; `terms` are all there are for the report.
+    [[nodiscard]] domain::Outcome setTerms(domain::ReportId id, qint64 rank,
+                                           const QList<StorableAnalysis::Term> &terms);
+    // Takes all terms of all reports out.
+    [[nodiscard]] domain::Outcome clearTerms();
     // The packed analysis; empty when there is none.
     [[nodiscard]] domain::Result<QByteArray> content(domain::ReportId id);
     // Places of the library with the number of reports in them or below.
@@ -50,6 +63,10 @@ public:
 private:
     [[nodiscard]] domain::Result<qint64> engineId(const StorableAnalysis &analysis);
     [[nodiscard]] domain::Result<qint64> placeId(const StorableAnalysis::Place &place);
+    [[nodiscard]] domain::Result<qint64> termId(const StorableAnalysis::Term &term);
+    // The ids, space-separated.
+    [[nodiscard]] domain::Result<QString> linkTerms(qint64 rank, const QList<StorableAnalysis::Term> &terms);
+    [[nodiscard]] domain::Outcome unlink(const char *sql, const QString &ids, qint64 rank);
     [[nodiscard]] domain::Outcome remove(domain::ReportId id, qint64 rank);
 
     Connection &m_connection;

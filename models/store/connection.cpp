@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 
+#include "searchtokenizer.h"
 #include "sqlerror.h"
 #include "sqlfunctions.h"
 #include "statement.h"
@@ -56,7 +57,7 @@ domain::Result<std::unique_ptr<Connection>> Connection::open(const QString &path
     }
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, BusyMilliseconds);
-    if (!addSqlFunctions(handle)) {
+    if (!addSqlFunctions(handle) || !addSearchTokenizer(handle)) {
         return connection->error();
     }
     if (auto set = connection->run(Settings); !set) {

@@ -2,6 +2,7 @@
 #include "migrator.h"
 
 #include "fileprobe.h"
+#include "searchindex.h"
 #include "statement.h"
 #include "transaction.h"
 
@@ -58,15 +59,19 @@ domain::Outcome backUp(Connection &connection, qint64 version)
     return domain::Done{};
 }
 
-domain::Outcome describe(Connection &connection)
+// `fresh`: there are no reports yet, so that the index holds all of them.
+domain::Outcome describe(Connection &connection, bool fresh)
 {
     Statement insert(connection, "INSERT OR IGNORE INTO library (key, value) VALUES (?1, ?2)");
-    const QList<QPair<QString, QString>> facts{
+    QList<QPair<QString, QString>> facts{
         {u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
         {u"created_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
         {u"created_by"_s, u"tawthiq "_s + QLatin1StringView(TAWTHIQ_VERSION)},
         {u"reader_version"_s, u"1"_s},
     };
+    if (fresh) {
+        facts += {u"search_index"_s, searchIndexVersion()};
+    }
     for (const auto &[key, value] : facts) {
         if (auto done = insert.bind(1, key).bind(2, value).run(); !done) {
             return done;
@@ -135,7 +140,7 @@ domain::Outcome Migrator::migrate(Connection &connection) const
             return done;
         }
     }
-    if (auto done = describe(connection); !done) {
+    if (auto done = describe(connection, *version == 0); !done) {
         return done;
     }
     const QByteArray marks = "PRAGMA application_id = " + QByteArray::number(ApplicationId)

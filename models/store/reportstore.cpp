@@ -24,11 +24,6 @@ domain::PublicationBasis basisOf(const QString &code)
     return domain::fromCode<domain::PublicationBasis>(code).value_or(domain::PublicationBasis::Unknown);
 }
 
-QString referenceCode(domain::ReportId id)
-{
-    return u"T-"_s + QString::number(id).rightJustified(6, u'0');
-}
-
 domain::Result<domain::ReportId> findId(Connection &connection, const char *sql, const QByteArray &key)
 {
     Statement find(connection, sql);
@@ -71,6 +66,11 @@ QStringList factsOf(const StorableReport &storable)
 }
 
 } // namespace
+
+QString referenceCode(domain::ReportId id)
+{
+    return u"T-"_s + QString::number(id).rightJustified(6, u'0');
+}
 
 qint64 firstRankOf(QDate day)
 {
@@ -189,6 +189,15 @@ domain::Result<domain::Report> ReportStore::report(domain::ReportId id)
     report.provenance = {find.blob(8).toHex(), find.integer(9), find.text(10), find.text(11), find.text(12),
                          find.time(13),        find.text(14),   find.text(15), find.text(16), find.text(17)};
     return report;
+}
+
+domain::Result<QString> ReportStore::body(domain::ReportId id)
+{
+    Statement find(m_connection, "SELECT text FROM body WHERE report = ?1");
+    if (!find.bind(1, id).next()) {
+        return find.failed() ? find.error() : noSuchReport(m_connection, id);
+    }
+    return find.text(0);
 }
 
 domain::Result<QByteArray> ReportStore::originalBytes(domain::ReportId id)

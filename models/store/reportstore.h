@@ -33,6 +33,9 @@ struct Publication {
 // Ranks: day << 24 plus a number within the day.
 [[nodiscard]] qint64 firstRankOf(QDate day); // invalid day: the first rank of all
 
+// T-000012, for reports whose source gives them none.
+[[nodiscard]] QString referenceCode(domain::ReportId id);
+
 class ReportStore
 {
 public:
@@ -44,6 +47,7 @@ public:
     [[nodiscard]] domain::Result<domain::ReportId> withFingerprint(const QByteArray &fingerprint);
 
     [[nodiscard]] domain::Result<domain::Report> report(domain::ReportId id);
+    [[nodiscard]] domain::Result<QString> body(domain::ReportId id);
     [[nodiscard]] domain::Result<QByteArray> originalBytes(domain::ReportId id);
     // Whether what the source states and where it came from are as they were imported.
     [[nodiscard]] domain::Result<bool> isSealIntact(domain::ReportId id);

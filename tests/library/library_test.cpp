@@ -207,7 +207,9 @@ void LibraryTest::filtersByWords_data()
     QTest::newRow("title") << u"غاره"_s << 1;
     QTest::newRow("both words") << u"انفجار إدلب"_s << 1;
     QTest::newRow("nothing but marks") << u"ـَُ"_s << 4;
-    QTest::newRow("quote") << u"'"_s << 0;
+    QTest::newRow("a sign parts words") << u"'"_s << 4;
+    QTest::newRow("attached letters hide nothing") << u"فادلب"_s << 0;
+    QTest::newRow("either") << u"انفجار OR مدنيين"_s << 2;
 }
 
 void LibraryTest::filtersByWords()

@@ -4,6 +4,7 @@
 #include "analysisstore.h"
 #include "database.h"
 #include "reportstore.h"
+#include "searchindex.h"
 #include "transaction.h"
 
 #include <QCryptographicHash>
@@ -67,7 +68,8 @@ domain::ReportId ReportFinderTest::insert(Connection &connection, const QString 
     const auto id = reports.insert(storable);
     const auto publication = reports.publication(*id);
     const auto done = AnalysisStore(connection).insert(*id, publication->rank, analysis);
-    return done ? *id : 0;
+    const auto indexed = SearchIndex(connection).insert(publication->rank, searchTokensOf(storable.report));
+    return done && indexed ? *id : 0;
 }
 
 domain::ReportId ReportFinderTest::add(const QString &title, QDate published, const QStringList &places,
