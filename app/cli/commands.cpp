@@ -5,8 +5,10 @@
 #include "explaincommand.h"
 #include "exportcommand.h"
 #include "extractcommand.h"
+#include "facetscommand.h"
 #include "importcommand.h"
 #include "listcommand.h"
+#include "searchcommand.h"
 #include "showcommand.h"
 #include "verifycommand.h"
 
@@ -19,6 +21,8 @@ std::vector<std::unique_ptr<const Command>> allCommands()
     commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ListCommand>());
+    commands.push_back(std::make_unique<SearchCommand>());
+    commands.push_back(std::make_unique<FacetsCommand>());
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());

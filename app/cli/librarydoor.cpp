@@ -13,13 +13,13 @@ QCommandLineOption libraryOption()
 }
 
 OpenedLibrary openLibrary(const QCommandLineParser &arguments, library::OpenMode mode, const Command &command,
-                          Console &console)
+                          Console &console, Engine engine)
 {
     const QString path = arguments.value(u"library"_s);
     if (path.isEmpty()) {
         return {nullptr, usageError(command, u"which library? give --library FILE"_s, console)};
     }
-    auto opened = library::Library::open(path, mode, loadEngine());
+    auto opened = library::Library::open(path, mode, engine == Engine::Loaded ? loadEngine() : nullptr);
     if (!opened) {
         console.say(opened.error());
         const bool notThere = opened.error().code == domain::ErrorCode::NotFound;

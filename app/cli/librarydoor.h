@@ -14,8 +14,10 @@ struct OpenedLibrary {
     std::unique_ptr<library::Library> library;
     ExitCode code = ExitCode::Ok;
 };
+enum class Engine { Loaded, None }; // None: nothing will be analysed
 [[nodiscard]] OpenedLibrary openLibrary(const QCommandLineParser &arguments, library::OpenMode mode,
-                                        const Command &command, Console &console);
+                                        const Command &command, Console &console,
+                                        Engine engine = Engine::Loaded);
 
 // --text, --place, --from, --to, --date-of: which reports.
 [[nodiscard]] QList<QCommandLineOption> filterOptions();
