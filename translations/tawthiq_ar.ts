@@ -517,6 +517,14 @@
         <source>The file</source>
         <translation>الملف</translation>
     </message>
+    <message>
+        <source>Check the quotation marks, parentheses, operators and field names there.</source>
+        <translation>تحقّق من علامات الاقتباس والأقواس والعوامل وأسماء الحقول هناك.</translation>
+    </message>
+    <message>
+        <source>The search cannot be understood at character %1.</source>
+        <translation>لا يمكن فهم البحث عند الحرف %1.</translation>
+    </message>
 </context>
 <context>
     <name>FigureDetail</name>

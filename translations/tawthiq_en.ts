@@ -517,6 +517,14 @@
         <source>The file</source>
         <translation>The file</translation>
     </message>
+    <message>
+        <source>Check the quotation marks, parentheses, operators and field names there.</source>
+        <translation>Check the quotation marks, parentheses, operators and field names there.</translation>
+    </message>
+    <message>
+        <source>The search cannot be understood at character %1.</source>
+        <translation>The search cannot be understood at character %1.</translation>
+    </message>
 </context>
 <context>
     <name>FigureDetail</name>

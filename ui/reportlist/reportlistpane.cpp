@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportlistpane.h"
 
+#include "bidi.h"
+#include "errorwords.h"
 #include "fonts.h"
 #include "reportlistmodel.h"
 #include "reportlistview.h"
@@ -32,6 +34,7 @@ ReportListPane::ReportListPane(items::ReportListModel &model, const Format &form
     build();
     connect(&model, &items::ReportListModel::totalsChanged, this, &ReportListPane::refresh);
     connect(&model, &items::ReportListModel::loaded, this, &ReportListPane::refresh);
+    connect(&model, &items::ReportListModel::failed, this, &ReportListPane::showFault);
     connect(m_view, &ReportListView::leaveRequested, this, &ReportListPane::leaveRequested);
     connect(m_view, &ReportListView::rowEntered, this, [this](int row) {
         if (const domain::ReportSummary *summary = m_model.summary(m_model.index(row, 0))) {
@@ -113,8 +116,20 @@ void ReportListPane::takeFocus()
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
+// A search that cannot be read lists nothing and says where it is faulty.
+void ReportListPane::showFault(const domain::Error &error)
+{
+    if (error.column > 0) {
+        m_empty->setText(errorSentence(error) % u' ' % errorWayOut(error));
+        m_empty->setToolTip(isolate(error.message));
+        m_unfilter->setVisible(true);
+        m_stack->setCurrentIndex(1);
+    }
+}
+
 void ReportListPane::refresh()
 {
+    m_empty->setToolTip({});
     m_count->setText(m_format.ofTotal(m_model.matching(), m_model.inLibrary()));
     const bool filtered = !m_model.query().isEmpty();
     const bool nothing = !m_model.isLoading() && m_model.rowCount() == 0;

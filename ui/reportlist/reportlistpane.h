@@ -5,6 +5,7 @@
 
 #include "format.h"
 #include "report.h"
+#include "result.h"
 
 #include <QWidget>
 
@@ -42,6 +43,7 @@ Q_SIGNALS:
 private:
     void build();
     void refresh();
+    void showFault(const domain::Error &error);
 
     items::ReportListModel &m_model;
     Format m_format;

@@ -31,7 +31,7 @@ RowLayout::RowLayout(const domain::ReportSummary &summary, const Format &format,
     m_format(format), m_theme(theme), m_width(width), m_direction(direction), m_bottom(Top)
 {
     addTitle(summary.title);
-    addTolls(summary);
+    summary.hit.marks.isEmpty() ? addTolls(summary) : addHit(summary.hit);
     addFoot(summary);
 }
 

@@ -44,6 +44,7 @@ private:
     };
     void addTitle(const QString &title);
     void addTolls(const domain::ReportSummary &summary);
+    void addHit(const domain::ReportSummary::Hit &hit);
     void addFoot(const domain::ReportSummary &summary);
     double addState(const domain::ReportSummary &summary, double top); // its width
     // One line of runs, elided to `width`; `end` puts it at the far side.

@@ -49,6 +49,9 @@ QString reviewText(const Format &format, const domain::ReportSummary &summary)
 QString spokenRow(const Format &format, const domain::ReportSummary &summary)
 {
     QStringList parts{isolate(summary.title)};
+    if (!summary.hit.marks.isEmpty() && summary.hit.words != summary.title) {
+        parts.append(isolate(summary.hit.words));
+    }
     for (const FigureWords &toll : tollsOf(format, summary)) {
         parts.append(toll.joined());
     }

@@ -69,6 +69,10 @@ constexpr Words Table[] = {
 
 QString errorSentence(const domain::Error &error)
 {
+    if (error.column > 0) {
+        return QCoreApplication::translate("Errors", "The search cannot be understood at character %1.")
+            .arg(error.column);
+    }
     const QString sentence = QCoreApplication::translate("Errors", wordsOf(error.code).sentence);
     if (!sentence.contains(QStringLiteral("%1"))) {
         return sentence;
@@ -76,6 +80,15 @@ QString errorSentence(const domain::Error &error)
     const QString name = QFileInfo(error.file).fileName();
     const QString unnamed = QCoreApplication::translate("Errors", "The file");
     return sentence.arg(name.isEmpty() ? unnamed : isolate(name));
+}
+
+QString errorWayOut(const domain::Error &error)
+{
+    if (error.column > 0) {
+        return QCoreApplication::translate(
+            "Errors", "Check the quotation marks, parentheses, operators and field names there.");
+    }
+    return errorWayOut(error.code);
 }
 
 QString errorWayOut(domain::ErrorCode code)

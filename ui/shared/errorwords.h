@@ -11,5 +11,6 @@ namespace tawthiq::ui {
 [[nodiscard]] QString errorSentence(const domain::Error &error);
 // Why nothing is lost and what to do: "Close the other window, then try again."
 [[nodiscard]] QString errorWayOut(domain::ErrorCode code);
+[[nodiscard]] QString errorWayOut(const domain::Error &error);
 
 } // namespace tawthiq::ui

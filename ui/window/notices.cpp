@@ -72,7 +72,7 @@ void Notices::showReadOnly(const QString &reason)
 
 void Notices::showError(const domain::Error &error)
 {
-    const QString sentence = errorSentence(error) % u' ' % errorWayOut(error.code);
+    const QString sentence = errorSentence(error) % u' ' % errorWayOut(error);
     auto *strip = new Strip(Strip::Tone::Warning, Icon::Error, sentence, this);
     strip->setToolTip(isolate(error.message));
     strip->addDismiss();

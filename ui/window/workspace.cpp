@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tawthiq::ui {
 
 using namespace Qt::StringLiterals;
@@ -163,7 +165,11 @@ void Workspace::connectNotices()
     connect(&m_parts.edits, &Edits::notesExported, m_notices, &Notices::showExported);
     connect(&m_parts.edits, &Edits::failed, m_notices, &Notices::showError);
     connect(&m_parts.selection, &Selection::failed, m_notices, &Notices::showError);
-    connect(&m_parts.reports, &items::ReportListModel::failed, m_notices, &Notices::showError);
+    connect(&m_parts.reports, &items::ReportListModel::failed, m_notices, [this](const domain::Error &error) {
+        if (error.column == 0) { // the list says itself where a search is faulty
+            m_notices->showError(error);
+        }
+    });
 }
 
 void Workspace::showReport()
@@ -177,7 +183,27 @@ void Workspace::showReport()
     m_reader->setReport(report);
     m_evidence->setReport(report);
     m_list->showCurrent(report.report.id);
+    if (another) {
+        showHit();
+    }
     m_notices->showReport(report, m_parts.desk.library().isReadOnly());
+}
+
+// A report found by its words opens at them.
+void Workspace::showHit()
+{
+    const library::OpenedReport &report = m_parts.selection.report();
+    const items::ReportListModel &reports = m_parts.reports;
+    const domain::ReportSummary *row = reports.summary(reports.indexOf(report.report.id));
+    if (row == nullptr || row->hit.span.isEmpty()) {
+        return;
+    }
+    const auto &sentences = report.analysis.sentences;
+    const auto it =
+        std::find_if(sentences.cbegin(), sentences.cend(), [row](const domain::Sentence &sentence) {
+            return sentence.span.contains(row->hit.span.begin);
+        });
+    m_reader->showEvidence(row->hit.span, it == sentences.cend() ? domain::NoIndex : it->ordinal);
 }
 
 // Panel row to words and sentence, mark to row; the pane that chose stays as it is.

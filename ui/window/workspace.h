@@ -61,6 +61,7 @@ private:
     void connectEvidence();
     void connectNotices();
     void showReport();
+    void showHit();
     void showItem(const QObject *origin);
     void showWelcome();
     bool runView(Command command);
