@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "backupcommand.h"
 #include "checkdatacommand.h"
+#include "compactcommand.h"
 #include "explaincommand.h"
 #include "exportcommand.h"
 #include "extractcommand.h"
 #include "facetscommand.h"
 #include "importcommand.h"
 #include "listcommand.h"
+#include "reanalysecommand.h"
+#include "reindexcommand.h"
 #include "searchcommand.h"
 #include "showcommand.h"
+#include "statscommand.h"
 #include "verifycommand.h"
 
 namespace tawthiq::cli {
@@ -26,6 +31,11 @@ std::vector<std::unique_ptr<const Command>> allCommands()
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
+    commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<CompactCommand>());
+    commands.push_back(std::make_unique<ReindexCommand>());
+    commands.push_back(std::make_unique<ReanalyseCommand>());
+    commands.push_back(std::make_unique<StatsCommand>());
     commands.push_back(std::make_unique<CheckDataCommand>());
     return commands;
 }

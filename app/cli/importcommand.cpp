@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importcommand.h"
 
+#include "interrupt.h"
 #include "librarydoor.h"
 #include "progressmeter.h"
 #include "samplelibrary.h"
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
 namespace tawthiq::cli {
 
 namespace {
-
-std::atomic_bool interrupted = false; // set by Ctrl+C; a signal handler can reach nothing else
-static_assert(std::atomic_bool::is_always_lock_free);
-
-void interrupt(int)
-{
-    interrupted = true;
-    std::signal(SIGINT, SIG_DFL); // a second Ctrl+C ends at once
-}
 
 const QString StandardInput = u"/dev/stdin"_s;
 
@@ -123,7 +113,7 @@ ExitCode ImportCommand::run(const QCommandLineParser &arguments, Console &consol
     if (!opened.library) {
         return opened.code;
     }
-    std::signal(SIGINT, interrupt);
+    const std::atomic_bool &interrupted = interruptedByPerson();
     domain::Result<library::ImportSummary> summary = library::ImportSummary();
     if (sample) {
         summary = library::importSamples(*opened.library);

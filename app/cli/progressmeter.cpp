@@ -24,6 +24,21 @@ ProgressMeter::~ProgressMeter()
     m_console.showProgress({});
 }
 
+void ProgressMeter::update(qint64 reports, qint64 total)
+{
+    const qint64 now = m_sinceStart.elapsed();
+    if (!m_wanted || now < m_nextAt || reports == 0) {
+        return;
+    }
+    m_nextAt = now + Every;
+    const double seconds = static_cast<double>(now) / 1000;
+    const double rate = static_cast<double>(reports) / seconds;
+    m_console.showProgress(u"%1 of %2 reports, %3 a second, %4 s left"_s.arg(reports)
+                               .arg(total)
+                               .arg(rate, 0, 'f', 0)
+                               .arg(static_cast<double>(total - reports) / rate, 0, 'f', 0));
+}
+
 void ProgressMeter::update(qint64 reports, qint64 bytes, qint64 total)
 {
     const qint64 now = m_sinceStart.elapsed();

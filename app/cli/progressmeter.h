@@ -19,6 +19,8 @@ public:
     ProgressMeter &operator=(const ProgressMeter &) = delete;
 
     // `total` in bytes, 0 when it cannot be known.
+    // For work that counts reports alone.
+    void update(qint64 reports, qint64 total);
     void update(qint64 reports, qint64 bytes, qint64 total);
 
 private:

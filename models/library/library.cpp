@@ -3,64 +3,19 @@
 
 #include "analysisstore.h"
 #include "annotationstore.h"
-#include "database.h"
-#include "editor.h"
 #include "facettable.h"
 #include "fieldlookup.h"
 #include "hitreader.h"
 #include "importrun.h"
-#include "noteshtmlexporter.h"
+#include "libraryprivate.h"
 #include "reindexer.h"
 #include "reportfinder.h"
 #include "reportstore.h"
 #include "reviewstore.h"
-#include "verifier.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tawthiq::library {
-
-struct Library::Private {
-    std::unique_ptr<store::Database> database;
-    std::shared_ptr<const extract::Analyser> analyser;
-    mutable std::mutex undoGuard;
-    UndoState undoState;
-
-    // What the next undo and redo would be, after every edit.
-    void readUndoState(store::Connection &connection)
-    {
-        store::HistoryStore history(connection);
-        const auto undo = history.nextToUndo();
-        const auto redo = history.nextToRedo();
-        const std::lock_guard guard(undoGuard);
-        undoState.undoName = undo && *undo ? (*undo)->name : QString();
-        undoState.redoName = redo && *redo ? (*redo)->name : QString();
-    }
-
-    // Runs `read` on a connection of its own.
-    template <typename Read>
-    auto reading(const Read &read) const -> decltype(read(std::declval<store::Connection &>()))
-    {
-        auto reader = database->reader();
-        if (!reader) {
-            return reader.error();
-        }
-        return read(**reader);
-    }
-
-    template <typename Edit>
-    auto editing(const Edit &edit) -> decltype(edit(std::declval<Editor &>()))
-    {
-        auto writer = database->writer();
-        if (!writer) {
-            return writer.error();
-        }
-        Editor editor(**writer, *analyser);
-        auto result = edit(editor);
-        readUndoState(**writer);
-        return result;
-    }
-};
 
 Library::Library(std::unique_ptr<Private> d_) : d(std::move(d_)) { }
 
@@ -260,39 +215,6 @@ domain::Result<domain::ReportId> Library::undo()
 domain::Result<domain::ReportId> Library::redo()
 {
     return d->editing([](Editor &editor) { return editor.redo(); });
-}
-
-domain::Result<int> Library::exportNotes(const domain::Query &query, const QString &path,
-                                         const QString &language) const
-{
-    return d->reading([&](store::Connection &connection) -> domain::Result<int> {
-        const auto ids = store::ReportFinder(connection, query).idsWithNotes();
-        if (!ids) {
-            return ids.error();
-        }
-        const QDateTime now = QDateTime::currentDateTime();
-        auto exporter = exchange::NotesHtmlExporter::create(path, language, now);
-        if (!exporter) {
-            return exporter.error();
-        }
-        for (const domain::ReportId id : *ids) {
-            const auto opened = openReport(connection, *d->analyser, id);
-            if (!opened) {
-                return opened.error();
-            }
-            const auto added =
-                (*exporter)->add(opened->report, opened->analysis.sentences, opened->annotations);
-            if (!added) {
-                return added.error();
-            }
-        }
-        return (*exporter)->commit();
-    });
-}
-
-domain::Result<QStringList> Library::verify() const
-{
-    return d->reading([](store::Connection &connection) { return Verifier(connection).verify(); });
 }
 
 } // namespace tawthiq::library

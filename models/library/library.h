@@ -5,6 +5,7 @@
 // is in the database when its call returns.
 #pragma once
 
+#include "care.h"
 #include "openedreport.h"
 
 #include <atomic>
@@ -97,6 +98,16 @@ public:
     // (language "ar" or "en" for its headings); written beside and renamed. Returns the notes written.
     [[nodiscard]] domain::Result<int> exportNotes(const domain::Query &query, const QString &path,
                                                   const QString &language) const;
+
+    // Care. backUp() works on a read-only library and while others write; a file there is not replaced.
+    using CareProgress = std::function<void(qint64 done, qint64 total)>; // reports
+    [[nodiscard]] domain::Outcome backUp(const QString &path) const;
+    [[nodiscard]] domain::Outcome compact();
+    [[nodiscard]] domain::Result<LibraryStats> stats() const;
+    [[nodiscard]] domain::Result<qint64> reindex(const CareProgress &progress,
+                                                 const std::atomic_bool &cancel);
+    [[nodiscard]] domain::Result<ReanalysisSummary> reanalyse(bool all, const CareProgress &progress,
+                                                              const std::atomic_bool &cancel);
 
     // Re-checks hashes, quotes against spans, foreign keys and the database itself; each finding is a
     // sentence. Empty = sound.
