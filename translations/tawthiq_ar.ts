@@ -308,6 +308,14 @@
         <source>Next and previous to be reviewed</source>
         <translation>التالي والسابق غير المراجعين</translation>
     </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>اختيار المكان…</translation>
+    </message>
+    <message>
+        <source>Choose the place that is meant</source>
+        <translation>اختيار المكان المقصود</translation>
+    </message>
 </context>
 <context>
     <name>DatePrecision</name>
@@ -1258,6 +1266,14 @@
     <message>
         <source>counted from publication, %1</source>
         <translation>محسوب من تاريخ النشر، %1</translation>
+    </message>
+    <message>
+        <source>chosen by a person</source>
+        <translation>اختاره شخص</translation>
+    </message>
+    <message>
+        <source>unknown itself; the place it lies in</source>
+        <translation>غير معروف بذاته؛ المكان الذي يقع فيه</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2743,10 @@
     <message>
         <source>outside the work at hand</source>
         <translation>خارج نطاق العمل</translation>
+    </message>
+    <message>
+        <source>another place is meant</source>
+        <translation>المقصود مكان آخر</translation>
     </message>
 </context>
 <context>

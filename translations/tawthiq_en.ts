@@ -308,6 +308,14 @@
         <source>Next and previous to be reviewed</source>
         <translation>Next and previous to be reviewed</translation>
     </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Choose the place…</translation>
+    </message>
+    <message>
+        <source>Choose the place that is meant</source>
+        <translation>Choose the place that is meant</translation>
+    </message>
 </context>
 <context>
     <name>DatePrecision</name>
@@ -1230,6 +1238,14 @@
     <message>
         <source>counted from publication, %1</source>
         <translation>counted from publication, %1</translation>
+    </message>
+    <message>
+        <source>chosen by a person</source>
+        <translation>chosen by a person</translation>
+    </message>
+    <message>
+        <source>unknown itself; the place it lies in</source>
+        <translation>unknown itself; the place it lies in</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2407,10 @@
     <message>
         <source>outside the work at hand</source>
         <translation>outside the work at hand</translation>
+    </message>
+    <message>
+        <source>another place is meant</source>
+        <translation>another place is meant</translation>
     </message>
 </context>
 <context>

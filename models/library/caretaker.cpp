@@ -2,7 +2,7 @@
 #include "caretaker.h"
 
 #include "analysiscodec.h"
-#include "filterrows.h"
+#include "deriver.h"
 #include "reportstore.h"
 #include "searchindex.h"
 #include "statement.h"
@@ -79,13 +79,16 @@ domain::Outcome reanalyseOne(store::Connection &connection, const extract::Analy
         return !report ? report.error() : !place ? place.error() : before.error();
     }
     const domain::Analysis analysis = analyser.analyse(report->body, report->publishedOn);
-    const auto rows = storable(analysis, *report, analyser.knowledge().gazetteer);
+    const auto rows = Deriver(connection, analyser).rowsOf(*report, analysis);
+    if (!rows) {
+        return rows.error();
+    }
     ++summary.reports;
-    summary.changed += rows.content == *before ? 0 : 1;
+    summary.changed += rows->content == *before ? 0 : 1;
     if (auto done = addLost(connection, id, analysis, summary.lost); !done) {
         return done;
     }
-    return store::AnalysisStore(connection).replace(id, place->rank, place->rank, rows);
+    return store::AnalysisStore(connection).replace(id, place->rank, place->rank, *rows);
 }
 
 domain::Outcome reanalyseBatch(store::Connection &connection, const extract::Analyser &analyser,

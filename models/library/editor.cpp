@@ -5,7 +5,8 @@
 #include "analysisstore.h"
 #include "anchor.h"
 #include "annotationstore.h"
-#include "filterrows.h"
+#include "corrections.h"
+#include "deriver.h"
 #include "publicationdiff.h"
 #include "reportstore.h"
 #include "reviewer.h"
@@ -81,6 +82,7 @@ domain::Result<OpenedReport> openReport(store::Connection &connection, const ext
     if (!analysis || !isCurrent(*analysis, analyser)) {
         analysis = analyser.analyse(report->body, report->publishedOn);
     }
+    applyCorrections(*analysis, *reviews, analyser.knowledge().gazetteer);
     return OpenedReport{std::move(*report), std::move(*analysis), std::move(*annotations),
                         std::move(*reviews)};
 }
@@ -99,8 +101,6 @@ domain::Outcome Editor::publish(domain::ReportId id, const QJsonObject &state)
     if (!after) {
         return after.error();
     }
-    const domain::Analysis analysis = m_analyser.analyse(report->body, wanted.day);
-    const store::StorableAnalysis rows = storable(analysis, *report, m_analyser.knowledge().gazetteer);
     const store::SearchTokens tokens = store::searchTokensOf(*report);
     store::SearchIndex index(m_connection);
     if (auto done = index.remove(before->rank, tokens); !done) {
@@ -109,7 +109,8 @@ domain::Outcome Editor::publish(domain::ReportId id, const QJsonObject &state)
     if (auto done = index.insert(after->rank, tokens); !done) {
         return done;
     }
-    return store::AnalysisStore(m_connection).replace(id, before->rank, after->rank, rows);
+    return Deriver(m_connection, m_analyser)
+        .write(*report, m_analyser.analyse(report->body, wanted.day), before->rank, after->rank);
 }
 
 domain::Result<PublicationChange> Editor::setPublicationDate(domain::ReportId id, QDate date)
@@ -214,6 +215,9 @@ domain::Result<domain::ReportId> Editor::review(domain::ReportId report,
         if (!step) {
             return step.error();
         }
+        if (auto done = Deriver(m_connection, m_analyser).writeAgain(report); !done) {
+            return done.error();
+        }
         const auto done = store::HistoryStore(m_connection).add(*step);
         return done ? domain::Result<domain::ReportId>(report) : done.error();
     });
@@ -226,7 +230,8 @@ domain::Outcome Editor::apply(const store::HistoryStep &step, const QJsonObject 
         return publish(step.report, state);
     }
     if (Reviewer::isReview(step)) {
-        return Reviewer(m_connection).restore(state);
+        const auto done = Reviewer(m_connection).restore(state);
+        return done ? Deriver(m_connection, m_analyser).writeAgain(step.report) : done;
     }
     store::AnnotationStore notes(m_connection);
     const domain::AnnotationId id = annotationOf(step.before.isEmpty() ? step.after : step.before).id;

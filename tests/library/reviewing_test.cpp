@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corrections.h"
 #include "libraryfixture.h"
 
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void countsFigures();
+    void aCorrectedPlaceMovesTheReport();
 
 private:
     [[nodiscard]] Review decision(ReviewStatus status, const QString &reason = {}) const;
@@ -179,6 +181,41 @@ void ReviewingTest::countsFigures()
     QCOMPARE(reviewed(), 1); // places are no figures
     QVERIFY(m_library->review(m_report, {decision(ReviewStatus::Unreviewed)}));
     QCOMPARE(reviewed(), 0);
+}
+
+void ReviewingTest::aCorrectedPlaceMovesTheReport()
+{
+    const auto inside = [this](const QString &code) {
+        domain::Query query;
+        query.placeIds = {code};
+        return m_library->reports(query, {}, 10)->total;
+    };
+    const domain::Analysis analysis = m_library->report(m_report)->analysis;
+    QList<Review> corrections;
+    for (const domain::Mention &mention : analysis.mentions) {
+        if (mention.kind == domain::MentionKind::Place) {
+            corrections += placeCorrection(mention, u"SY-ID-S"_s);
+        }
+    }
+    QVERIFY(!corrections.isEmpty());
+    QCOMPARE(inside(u"SY-HL"_s), 1);
+    QVERIFY(m_library->review(m_report, corrections));
+    QCOMPARE(inside(u"SY-HL"_s), 0);
+    QCOMPARE(inside(u"SY-ID"_s), 1);
+    const domain::Analysis after = m_library->report(m_report)->analysis;
+    for (const domain::Mention &mention : after.mentions) {
+        if (const domain::PlaceReference *place = mention.place()) {
+            QCOMPARE(place->candidates.first().id, u"SY-ID-S"_s);
+            QCOMPARE(place->candidates.first().reason, u"chosen"_s);
+            QCOMPARE(place->candidates.at(1).id, u"SY-HL"_s); // the machine's value is kept and shown
+        }
+    }
+    QVERIFY(m_library->setPublicationDate(m_report, QDate(2021, 11, 7))); // re-analysis keeps it
+    QCOMPARE(inside(u"SY-ID"_s), 1);
+    QVERIFY(m_library->undo());
+    QVERIFY(m_library->undo());
+    QCOMPARE(inside(u"SY-HL"_s), 1);
+    QCOMPARE(m_library->verify().value(), QStringList());
 }
 
 } // namespace tawthiq::library

@@ -99,7 +99,13 @@ QString candidateReason(const QString &reason)
     if (reason == u"population") {
         return MentionWords::tr("the best known of that name");
     }
-    if (reason == u"only_candidate") {
+    if (reason == u"chosen") {
+        return MentionWords::tr("chosen by a person");
+    }
+    if (reason == u"inside_named_parent") {
+        return MentionWords::tr("unknown itself; the place it lies in");
+    }
+    if (reason == u"only_one") {
         return MentionWords::tr("the only place of that name");
     }
     return isolateLtr(reason);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewflow.h"
 
+#include "corrections.h"
 #include "evidencepages.h"
 #include "evidenceroles.h"
+#include "mentionwords.h"
 #include "reviewbar.h"
 #include "reviewreasons.h"
 
@@ -42,6 +44,9 @@ ReviewKey reviewKey(const QKeyEvent &event)
     case Qt::Key_P:
     case u'ح':
         return ReviewKey::Previous;
+    case Qt::Key_C:
+    case u'ؤ':
+        return ReviewKey::Place;
     default:
         return ReviewKey::None;
     }
@@ -77,6 +82,9 @@ void ReviewFlow::run(ReviewKey key)
         break;
     case ReviewKey::Previous:
         step(-1);
+        break;
+    case ReviewKey::Place:
+        askPlace();
         break;
     default:
         break;
@@ -154,17 +162,65 @@ void ReviewFlow::askReason()
     if (decisions(false).isEmpty() || m_readOnly) {
         return;
     }
-    auto *menu = new QMenu(&m_bar);
-    menu->setObjectName(u"reviewReasons"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *choices = menu(u"reviewReasons"_s);
     int number = 0;
     for (const ReviewReason &reason : reviewReasons()) {
         const QString code = QString::fromLatin1(reason.code);
-        QAction *action = menu->addAction(u"&%1  %2"_s.arg(++number).arg(reasonWords(code)));
+        QAction *action = choices->addAction(u"&%1  %2"_s.arg(++number).arg(reasonWords(code)));
         connect(action, &QAction::triggered, this,
                 [this, code] { decide(ReviewStatus::Rejected, code, false); });
     }
-    menu->popup(m_bar.rejectButton().mapToGlobal(QPoint(0, 0)));
+    choices->popup(m_bar.rejectButton().mapToGlobal(QPoint(0, 0)));
+}
+
+QMenu *ReviewFlow::menu(const QString &name)
+{
+    auto *choices = new QMenu(&m_bar);
+    choices->setObjectName(name);
+    choices->setAttribute(Qt::WA_DeleteOnClose);
+    return choices;
+}
+
+// Which of the places that bear the name is meant, on the keys 1 to 8; for all mentions of the row.
+void ReviewFlow::askPlace()
+{
+    if (m_page() != m_pages.pages.at(EvidencePanel::Places) || m_readOnly) {
+        return;
+    }
+    const QList<domain::Mention> &mentions = m_pages.places.report().analysis.mentions;
+    const int index = m_page()->selected();
+    const domain::PlaceReference *place =
+        index < 0 || index >= mentions.size() ? nullptr : mentions.at(index).place();
+    if (place == nullptr || place->candidates.isEmpty()) {
+        return;
+    }
+    QMenu *choices = menu(u"placeChoices"_s);
+    int number = 0;
+    for (const domain::PlaceCandidate &candidate : place->candidates) {
+        QAction *action =
+            choices->addAction(u"&%1  %2"_s.arg(++number).arg(placeBreadcrumb(candidate).join(u" · "_s)));
+        action->setCheckable(true);
+        action->setChecked(number == 1);
+        connect(action, &QAction::triggered, this, [this, code = candidate.id] { choosePlace(code); });
+    }
+    choices->popup(m_bar.rejectButton().mapToGlobal(QPoint(0, 0)));
+}
+
+void ReviewFlow::choosePlace(const QString &code)
+{
+    QList<Review> corrections;
+    const QList<Review> chosen = decisions(false);
+    for (const domain::Mention &mention : m_pages.places.report().analysis.mentions) {
+        const bool meant = std::any_of(chosen.cbegin(), chosen.cend(), [&mention](const Review &review) {
+            return review.object == domain::reviewedObject(mention);
+        });
+        if (meant) {
+            corrections += library::placeCorrection(mention, code);
+        }
+    }
+    if (!corrections.isEmpty()) {
+        Q_EMIT decided(corrections);
+    }
 }
 
 // To the next row in the order of the tree that nobody has decided about, beginning anew at the end.

@@ -11,6 +11,7 @@
 #include <functional>
 
 class QKeyEvent;
+class QMenu;
 class QModelIndex;
 
 namespace tawthiq::ui {
@@ -19,7 +20,7 @@ class EvidencePage;
 class ReviewBar;
 struct EvidencePages;
 
-enum class ReviewKey : quint8 { None, Accept, AcceptParts, Reject, TakeBack, Next, Previous };
+enum class ReviewKey : quint8 { None, Accept, AcceptParts, Reject, TakeBack, Next, Previous, Place };
 
 // What a key asks for, on a Latin or an Arabic keyboard: the same places of the hand.
 [[nodiscard]] ReviewKey reviewKey(const QKeyEvent &event);
@@ -43,6 +44,9 @@ private:
     [[nodiscard]] domain::ReviewedObject objectOf(const QModelIndex &row) const;
     void decide(domain::ReviewStatus status, const QString &reason, bool withParts);
     void askReason();
+    void askPlace();
+    void choosePlace(const QString &code);
+    QMenu *menu(const QString &name);
     void step(int by);
 
     EvidencePages &m_pages;

@@ -25,6 +25,9 @@ QString reasonWords(const QString &codeOrWords)
             return QCoreApplication::translate("ReviewReason", reason.text);
         }
     }
+    if (codeOrWords == QLatin1StringView("place_chosen")) {
+        return QCoreApplication::translate("ReviewReason", "another place is meant");
+    }
     return codeOrWords;
 }
 

@@ -69,6 +69,8 @@ constexpr std::array<CommandRow, static_cast<std::size_t>(Command::Count)> Table
      false, true},
     {C::NextOpen, M::Review, QT_TRANSLATE_NOOP("Command", "Next to be reviewed"), ""},
     {C::PreviousOpen, M::Review, QT_TRANSLATE_NOOP("Command", "Previous to be reviewed"), ""},
+    {C::ChoosePlace, M::Review, QT_TRANSLATE_NOOP("Command", "Choose the place…"), "", Icon::Place, false,
+     true},
     {C::FilterPlace, M::Tools, QT_TRANSLATE_NOOP("Command", "Filter by place…"), "", Icon::Place},
     {C::FilterPublished, M::Tools, QT_TRANSLATE_NOOP("Command", "Filter by publication date…"), "",
      Icon::Calendar},
@@ -90,6 +92,7 @@ constexpr std::array PaneKeys{
     PaneKey{QT_TRANSLATE_NOOP("Command", "Accept with its parts"), "Shift+A"},
     PaneKey{QT_TRANSLATE_NOOP("Command", "Reject with a reason"), "R ق"},
     PaneKey{QT_TRANSLATE_NOOP("Command", "Take the decision back"), "U ع"},
+    PaneKey{QT_TRANSLATE_NOOP("Command", "Choose the place that is meant"), "C ؤ"},
     PaneKey{QT_TRANSLATE_NOOP("Command", "Next and previous to be reviewed"), "N ى P ح"},
 };
 

@@ -59,7 +59,8 @@ enum class Command : quint8 {
     Reject,
     TakeBack,
     NextOpen,
-    PreviousOpen, // review
+    PreviousOpen,
+    ChoosePlace, // review
     FilterPlace,
     FilterPublished,
     FilterEvent,

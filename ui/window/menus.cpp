@@ -92,7 +92,9 @@ void buildMenus(QMenuBar &bar, const Commands &commands)
     report->addSeparator();
     build.add(report, {C::EditDate});
     QMenu *review = build.menu(MenuId::Review);
-    build.add(review, {C::Accept, C::AcceptParts, C::Reject, C::TakeBack, C::NextOpen, C::PreviousOpen});
+    build.add(
+        review,
+        {C::Accept, C::AcceptParts, C::Reject, C::TakeBack, C::NextOpen, C::PreviousOpen, C::ChoosePlace});
     review->addSeparator();
     build.add(review, {C::Note, C::NextSentence, C::PreviousSentence});
     build.add(build.menu(MenuId::Tools),

@@ -90,8 +90,11 @@ bool Workspace::runView(Command command)
     default:
         break;
     }
-    if (command >= Command::Accept && command <= Command::PreviousOpen) {
+    if (command >= Command::Accept && command <= Command::ChoosePlace) {
         m_panes->show(Pane::Evidence, true);
+        if (command == Command::ChoosePlace) {
+            m_evidence->setCurrentTab(EvidencePanel::Places);
+        }
         m_evidence->review(static_cast<ReviewKey>(static_cast<int>(command)
                                                   - static_cast<int>(Command::Accept)
                                                   + static_cast<int>(ReviewKey::Accept)));

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aRowOfSeveralMentionsDecidesAboutAll();
     void whatIsDecidedIsPassedOver();
     void theSelectionStaysWhenDecisionsArrive();
+    void thePlaceThatIsMeantIsChosen();
     void aReadOnlyLibraryTakesNone();
 
 private:
@@ -174,6 +175,31 @@ void ReviewFlowTest::theSelectionStaysWhenDecisionsArrive()
     QVERIFY(panel->findChild<QToolButton *>(u"reviewTakeBack"_s)->isVisible());
     QTest::keyClick(view(), Qt::Key_U);
     QCOMPARE(last().first().status, ReviewStatus::Unreviewed);
+}
+
+void ReviewFlowTest::thePlaceThatIsMeantIsChosen()
+{
+    QTest::keyClick(view(), Qt::Key_C); // a figure is no place
+    QVERIFY(panel->findChild<QMenu *>(u"placeChoices"_s) == nullptr);
+    for (domain::Mention &mention : report.analysis.mentions) {
+        if (auto *place = std::get_if<domain::PlaceReference>(&mention.value)) {
+            domain::PlaceCandidate other = place->candidates.first();
+            other.id = u"YE-other"_s;
+            place->candidates += other;
+        }
+    }
+    panel->setReport(report);
+    panel->setCurrentTab(EvidencePanel::Places);
+    view()->setCurrentIndex(view()->model()->index(0, 0));
+    QTest::keyClick(view(), Qt::Key_C);
+    auto *menu = panel->findChild<QMenu *>(u"placeChoices"_s);
+    QVERIFY(menu != nullptr);
+    QCOMPARE(menu->actions().size(), 2);
+    menu->actions().at(1)->trigger();
+    QCOMPARE(last().size(), view()->model()->rowCount(view()->currentIndex()));
+    QCOMPARE(last().first().status, ReviewStatus::Corrected);
+    QCOMPARE(last().first().after, u"{\"place\":\"YE-other\"}"_s);
+    menu->close();
 }
 
 void ReviewFlowTest::aReadOnlyLibraryTakesNone()
