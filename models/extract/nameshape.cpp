@@ -56,8 +56,10 @@ NameShape::NameShape(const Lexicon &lexicon, const NameClasses &classes) : m_odd
             });
         }
     }
+    const float unseen = std::log((wordTotal + 1) / (nameTotal + 1));
     for (std::size_t i = 0; i < m_odds.size(); ++i) {
-        m_odds[i] = std::log(names[i] / (nameTotal + 1)) - std::log(words[i] / (wordTotal + 1));
+        const bool seen = names[i] > Smoothing || words[i] > Smoothing;
+        m_odds[i] = unseen + (seen ? std::log(names[i] / words[i]) : 0.0F);
     }
 }
 

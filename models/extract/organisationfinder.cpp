@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organisationfinder.h"
 
-#include <QSet>
+#include <QVarLengthArray>
 
 using namespace Qt::StringLiterals;
 
@@ -42,21 +42,40 @@ private:
     std::vector<char> m_covered;
 };
 
-const char *ruleOf(OrganisationEvidence evidence)
+// A few names, each once; most reports hold few bodies.
+class NameSet
+{
+public:
+    void insert(const QString &name)
+    {
+        if (!name.isEmpty() && !contains(name)) {
+            m_names.append(name);
+        }
+    }
+    [[nodiscard]] bool contains(const QString &name) const
+    {
+        return !name.isEmpty() && m_names.contains(name);
+    }
+
+private:
+    QVarLengthArray<QString, 32> m_names;
+};
+
+QString ruleOf(OrganisationEvidence evidence)
 {
     switch (evidence) {
     case OrganisationEvidence::Listed:
-        return "organisation.listed";
+        return u"organisation.listed"_s;
     case OrganisationEvidence::Weak:
-        return "organisation.listed_short";
+        return u"organisation.listed_short"_s;
     case OrganisationEvidence::Headed:
-        return "organisation.head";
+        return u"organisation.head"_s;
     case OrganisationEvidence::Bare:
-        return "organisation.designation";
+        return u"organisation.designation"_s;
     case OrganisationEvidence::Resumed:
-        return "organisation.resumed";
+        return u"organisation.resumed"_s;
     }
-    return "organisation.head";
+    return u"organisation.head"_s;
 }
 
 } // namespace
@@ -71,8 +90,8 @@ void OrganisationFinder::find(Draft &draft) const
     const AnnotatedText &text = draft.text;
     const NameClasses &classes = m_grammar.classes();
     std::vector<OrganisationPhrase> doubtful;
-    QSet<QString> heads; // of bodies named in full
-    QSet<QString> actors; // codes and English names
+    NameSet heads; // of bodies named in full
+    NameSet actors; // codes and English names
     Coverage certain(text.size());
     for (int token = 0; token < text.size();) {
         const bool possible = text.has(token, classes.orgNames) || text.has(token, classes.orgHeads);
@@ -108,8 +127,7 @@ void OrganisationFinder::find(Draft &draft) const
     for (const OrganisationPhrase &phrase : doubtful) {
         const bool resumed = phrase.evidence == OrganisationEvidence::Resumed && heads.contains(phrase.head);
         const bool named = phrase.evidence == OrganisationEvidence::Weak
-            && ((!phrase.actor.isEmpty() && actors.contains(phrase.actor))
-                || (!phrase.nameEn.isEmpty() && actors.contains(phrase.nameEn))
+            && (actors.contains(phrase.actor) || actors.contains(phrase.nameEn)
                 || (!phrase.media && certain.isBeside(phrase)) || m_grammar.isCued(text, phrase));
         if (resumed || named) {
             add(draft, phrase);
@@ -128,7 +146,7 @@ void OrganisationFinder::add(Draft &draft, const OrganisationPhrase &phrase)
     mention.end = phrase.end;
     mention.mention.span = draft.text.span(phrase.first, phrase.end - phrase.first, phrase.skipped);
     mention.mention.sentence = draft.text.sentenceOf(phrase.first);
-    mention.mention.rule = QString::fromLatin1(ruleOf(phrase.evidence));
+    mention.mention.rule = ruleOf(phrase.evidence);
     mention.mention.value = organisation;
     mention.priority = 2;
     mention.head = phrase.head;

@@ -70,7 +70,7 @@ int PersonFinder::findNamed(Draft &draft, Search &search, int token) const
 {
     const AnnotatedText &text = draft.text;
     if (const auto regnal = m_cues.regnalName(text, token)) {
-        add(draft, search, *regnal, {}, "person.regnal");
+        add(draft, search, *regnal, {}, u"person.regnal"_s);
         return regnal->end;
     }
     const auto phrase = m_cues.isEponym(text, token) ? std::nullopt : m_grammar.name(text, token, false);
@@ -80,7 +80,7 @@ int PersonFinder::findNamed(Draft &draft, Search &search, int token) const
     if (phrase->parts() == 1 && m_cues.behindEponym(text, token)) {
         return phrase->end;
     }
-    add(draft, search, *phrase, {}, phrase->lone ? "person.given" : "person.name");
+    add(draft, search, *phrase, {}, phrase->lone ? u"person.given"_s : u"person.name"_s);
     return phrase->end;
 }
 
@@ -109,7 +109,7 @@ int PersonFinder::findBare(Draft &draft, Search &search, int token) const
     if (!phrase || phrase->unknown != phrase->parts() || phrase->shape < BareShape) {
         return token;
     }
-    add(draft, search, *phrase, {}, "person.bare");
+    add(draft, search, *phrase, {}, u"person.bare"_s);
     return phrase->end;
 }
 
@@ -123,7 +123,7 @@ int PersonFinder::findCued(Draft &draft, Search &search, int token) const
         || !(PersonGrammar::standsAlone(*phrase) || (phrase->parts() == 1 && isOneName(text, *phrase)))) {
         return token;
     }
-    add(draft, search, *phrase, {}, "person.cued");
+    add(draft, search, *phrase, {}, u"person.cued"_s);
     return phrase->end;
 }
 
@@ -150,7 +150,7 @@ int PersonFinder::findTitled(Draft &draft, Search &search, int token) const
         if (sure && (sure->unknown == 0 || sure->sure > 0)
             && (sure->sure > 0 || (sure->likely > 0 && sure->parts() > 1))
             && (!comma || PersonGrammar::standsAlone(*sure))) {
-            add(draft, search, *sure, text.span(token, at - token, title->skipped), "person.title");
+            add(draft, search, *sure, text.span(token, at - token, title->skipped), u"person.title"_s);
             return sure->end;
         }
         if (comma || quote) {
@@ -171,7 +171,7 @@ int PersonFinder::findBehindTitle(Draft &draft, Search &search, int token, int a
     const AnnotatedText &text = draft.text;
     const LexMatch *title = text.best(token, m_classes.personTitles);
     if (const auto regnal = m_cues.regnalName(text, at)) {
-        add(draft, search, *regnal, text.span(token, at - token, title->skipped), "person.regnal");
+        add(draft, search, *regnal, text.span(token, at - token, title->skipped), u"person.regnal"_s);
         return regnal->end;
     }
     const auto guess = m_grammar.name(text, at, true, OutsideClitics);
@@ -185,7 +185,7 @@ int PersonFinder::findBehindTitle(Draft &draft, Search &search, int token, int a
     if (!one && !several) {
         return token;
     }
-    add(draft, search, *guess, text.span(token, at - token, title->skipped), "person.title_unknown");
+    add(draft, search, *guess, text.span(token, at - token, title->skipped), u"person.title_unknown"_s);
     return guess->end;
 }
 
@@ -221,7 +221,7 @@ int PersonFinder::findSpeaker(Draft &draft, Search &search, int token) const
              || (phrase->parts() > 1 && phrase->likely > 0))) {
         return token;
     }
-    add(draft, search, *phrase, {}, "person.speaker");
+    add(draft, search, *phrase, {}, u"person.speaker"_s);
     return phrase->end;
 }
 

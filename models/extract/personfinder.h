@@ -32,7 +32,7 @@ private:
     void findShortForms(Draft &draft, Search &search) const;
     void keepParts(const AnnotatedText &text, Search &search, const PersonPhrase &phrase, bool titled) const;
     void add(Draft &draft, Search &search, const PersonPhrase &phrase, domain::TextSpan role,
-             const char *rule) const;
+             const QString &rule) const;
 
     PersonGrammar m_grammar;
     PersonCues m_cues;

@@ -4,6 +4,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace tawthiq::extract {
 
 using domain::MentionKind;
@@ -46,13 +48,13 @@ void PersonFinder::findShortForms(Draft &draft, Search &search) const
             (text.tokens().isSign(token + 1, u':') || text.has(token - 1, m_classes.speechVerbs))
             && among(speakers, word);
         if (speaks || ((whole || behind) && !isCommon(text, token, m_classes))) {
-            add(draft, search, PersonPhrase{token, behind ? 1 : 0, token + 1}, {}, "person.short");
+            add(draft, search, PersonPhrase{token, behind ? 1 : 0, token + 1}, {}, u"person.short"_s);
         }
     }
 }
 
 void PersonFinder::add(Draft &draft, Search &search, const PersonPhrase &phrase, domain::TextSpan role,
-                       const char *rule) const
+                       const QString &rule) const
 {
     const AnnotatedText &text = draft.text;
     domain::PersonReference person;
@@ -63,7 +65,7 @@ void PersonFinder::add(Draft &draft, Search &search, const PersonPhrase &phrase,
     mention.end = phrase.end;
     mention.mention.span = text.span(phrase.first, phrase.end - phrase.first, phrase.skipped);
     mention.mention.sentence = text.sentenceOf(phrase.first);
-    mention.mention.rule = QString::fromLatin1(rule);
+    mention.mention.rule = rule;
     mention.mention.value = person;
     // A well-known person's name is no place's: أبو بكر البغدادي.
     mention.priority = phrase.famous ? 3 : 1;
