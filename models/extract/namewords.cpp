@@ -53,8 +53,10 @@ bool NameWords::isNameable(const AnnotatedText &text, int token, bool afterName)
     if (isLatin(text, token)) {
         return false; // Latin letters are the name said again
     }
-    const bool joined =
-        word.startsWith(u'و') && (!afterName || word.size() < ShortestWithWaw || text.mask(token) != 0);
+    // و is the next word's, unless a vowel shows it to be the name's: واتسون, ويلسون.
+    const bool vowel = afterName && text.mask(token) == 0 && word.size() >= ShortestWithWaw
+        && (word[1] == u'ا' || word[1] == u'ي' || word[1] == u'و');
+    const bool joined = word.startsWith(u'و') && !vowel;
     if (joined || word.startsWith(u"بال") || word.startsWith(u"لل")
         || (word.startsWith(u'ي') && word.size() < LongestVerb)) {
         return false; // the next word with its particle, or a verb in the present
@@ -66,7 +68,34 @@ bool NameWords::isNameable(const AnnotatedText &text, int token, bool afterName)
         return !word.endsWith(u'ه');
     }
     // A family name with the article is a nisba, or it closes the phrase.
-    return !word.startsWith(u"ال") || word.endsWith(u'ي') || !text.tokens().isWord(token + 1);
+    return !word.startsWith(u"ال") || word.endsWith(u'ي') || closes(text, token + 1);
+}
+
+// Whether the words from `token` on go on without the name.
+bool NameWords::closes(const AnnotatedText &text, int token) const
+{
+    return !text.tokens().isWord(token) || text.has(token, m_classes.commonWords)
+        || text.has(token, m_classes.personTitles) || text.has(token, m_classes.speechVerbs);
+}
+
+bool NameWords::isFamily(const AnnotatedText &text, int token) const
+{
+    const QStringView word = text.folded(token);
+    if (word.startsWith(u"ال")) {
+        return !word.endsWith(u'ه'); // isNameable() has seen that nothing else explains it
+    }
+    const Lexicon &lexicon = text.lexicon();
+    const WordId whole = lexicon.words().findWithArticle(word);
+    const NodeId node = whole == NoWord ? NoNode : lexicon.phrases().first(whole);
+    if (node == NoNode) {
+        return false;
+    }
+    for (const EntryId entry : lexicon.phrases().entries(node)) {
+        if (lexicon.entry(entry).cls == m_classes.familyNames) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool NameWords::isLatin(const AnnotatedText &text, int token)

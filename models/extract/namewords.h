@@ -17,6 +17,8 @@ public:
     [[nodiscard]] const NameClasses &classes() const { return m_classes; }
     // A word that no lexicon explains otherwise; behind a name also one with the article (الجعفري).
     [[nodiscard]] bool isNameable(const AnnotatedText &text, int token, bool afterName) const;
+    // Behind a name: a listed family's name without its article (ناطور), or any closing one with it.
+    [[nodiscard]] bool isFamily(const AnnotatedText &text, int token) const;
     [[nodiscard]] static bool isLatin(const AnnotatedText &text, int token);
     // How much its letters look like a name's, see NameShape.
     [[nodiscard]] float shape(const AnnotatedText &text, int token) const;
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] quint64 nameMask() const { return m_nameMask; }
 
 private:
+    [[nodiscard]] bool closes(const AnnotatedText &text, int token) const;
+
     NameClasses m_classes;
     quint64 m_nameMask;
     NameShape m_shape;

@@ -185,9 +185,11 @@ int OrganisationGrammar::governedName(const AnnotatedText &text, int token, cons
         const LexMatch *title = text.best(token, classes().personTitles, OutsideClitics);
         const bool titled = title != nullptr && (title->clitics & Article) != 0 && title->count == 1;
         const auto person = m_persons.name(text, titled ? token + 1 : token, titled, AnyClitic);
-        const bool kunya = row.person && text.has(token, classes().nameParticles); // كتيبة أبو عمارة
-        if (person && (PersonGrammar::standsAlone(*person) || titled || person->isOneName() || kunya)) {
+        if (person && (PersonGrammar::standsAlone(*person) || titled || person->isOneName())) {
             return person->end;
+        }
+        if (row.person && m_persons.isKunya(text, token)) {
+            return person ? person->end : token + 2; // كتيبة أبو عمارة
         }
     }
     if (!row.place) {

@@ -57,7 +57,7 @@ std::optional<PersonPhrase> PersonGrammar::name(const AnnotatedText &text, int t
     PersonPhrase phrase{token, 0, token};
     while (phrase.parts() - phrase.sons < MostParts && text.tokens().isWord(phrase.end)) {
         const LexMatch *famous = text.best(phrase.end, classes().personNames, AnyClitic);
-        if (phrase.end > token && famous != nullptr && famous->count > 1) {
+        if (phrase.end > token && famous != nullptr && famous->count > 1 && m_words.isPlain(text, token)) {
             break; // another name begins: أشرف كيم جونغ أون
         }
         const quint8 outside = phrase.end == token ? static_cast<quint8>(forbidden | Article) : AnyClitic;
@@ -77,12 +77,18 @@ bool PersonGrammar::standsAlone(const PersonPhrase &phrase)
     return phrase.parts() >= 2 && (phrase.sure > 0 || (phrase.family > 0 && phrase.likely > phrase.family));
 }
 
+bool PersonGrammar::isAmbiguous(const AnnotatedText &text, int token) const
+{
+    const LexMatch *given = text.best(token, classes().givenNames);
+    return given != nullptr && m_ambiguous[given->row];
+}
+
 // An everyday word first is the sentence, not the name: باسم محمد. The letters tell علي from على.
 bool PersonGrammar::opensWithWord(const AnnotatedText &text, const PersonPhrase &phrase, bool cued) const
 {
     const LexMatch *word = text.best(phrase.first, classes().commonWords, AnyClitic);
     const bool family = phrase.family == 1 && phrase.parts() == 2 && !m_words.isOrdinary(text, phrase.end - 1)
-        && text.has(phrase.first, classes().givenNames); // أمل هباني
+        && !text.folded(phrase.end - 1).startsWith(u"ال") && isAmbiguous(text, phrase.first); // أمل هباني
     return word != nullptr && !family && !phrase.famous && !cued
         && text.best(phrase.first, classes().nameParticles) == nullptr
         && (!text.entry(*word).surface.endsWith(AlefMaqsura)
@@ -169,6 +175,18 @@ bool PersonGrammar::addFamily(const AnnotatedText &text, PersonPhrase &phrase, c
     return true;
 }
 
+// What an office has behind it: أمير قطر, رئيس الحكومة.
+bool PersonGrammar::isGoverned(const AnnotatedText &text, int token) const
+{
+    for (const ClassId cls : {classes().demonyms, classes().gazetteer, classes().orgHeads, classes().orgNames,
+                              classes().placeHeads, classes().orgComplements, classes().personTitles}) {
+        if (text.has(token, cls) && !text.has(token, classes().givenNames)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // A title behind a name opens the next one, or is explained: المرشد العام, الخليفة الأموي.
 bool PersonGrammar::isFollowedByName(const AnnotatedText &text, int token) const
 {
@@ -182,7 +200,8 @@ bool PersonGrammar::isOtherWord(const AnnotatedText &text, const LexMatch &match
     // على written for علي: the final letter tells them apart.
     const QStringView raw = text.tokens().at(match.first).span.in(text.body());
     if (match.count == 1 && raw.endsWith(AlefMaqsura) && entry.surface.endsWith(u'ي')
-        && isCommon(text, match.first, classes(), Conjunction | Preposition)) {
+        && (isCommon(text, match.first, classes(), Conjunction | Preposition)
+            || m_words.isPlain(text, match.first))) {
         return true;
     }
     if (match.skipped > 0 && m_words.isPlain(text, match.first)) {
@@ -210,6 +229,12 @@ bool PersonGrammar::addUnknown(const AnnotatedText &text, PersonPhrase &phrase, 
     }
     if (nisba != nullptr) {
         return !first && addNisba(text, phrase, *nisba);
+    }
+    if (!first && phrase.sure > 0 && m_words.isFamily(text, phrase.end)) {
+        ++phrase.likely;
+        ++phrase.family;
+        ++phrase.end;
+        return true;
     }
     const float shape = m_words.shape(text, phrase.end);
     if (shape < (first ? LeastShape : cued ? LeastShapeCued : LeastShapeBehind)) {

@@ -36,6 +36,8 @@ public:
                                                    quint8 forbidden = NoClitic) const;
     // True when the words alone show a person, without a title or verb in front.
     [[nodiscard]] static bool standsAlone(const PersonPhrase &phrase);
+    // أبو, أم in front of any word.
+    [[nodiscard]] bool isKunya(const AnnotatedText &text, int token) const;
     [[nodiscard]] const NameWords &words() const { return m_words; }
     [[nodiscard]] const NameClasses &classes() const { return m_words.classes(); }
 
@@ -55,6 +57,8 @@ private:
     [[nodiscard]] bool addUnknown(const AnnotatedText &text, PersonPhrase &phrase, bool cued) const;
     [[nodiscard]] bool addNisba(const AnnotatedText &text, PersonPhrase &phrase, const LexMatch &nisba) const;
     [[nodiscard]] bool isLone(const AnnotatedText &text, int token, const LexMatch &given) const;
+    [[nodiscard]] bool isAmbiguous(const AnnotatedText &text, int token) const;
+    [[nodiscard]] bool isGoverned(const AnnotatedText &text, int token) const;
     [[nodiscard]] bool isFollowedByName(const AnnotatedText &text, int token) const;
     [[nodiscard]] Particle particle(const LexMatch &match) const { return m_particles[match.row]; }
     [[nodiscard]] bool opensWithWord(const AnnotatedText &text, const PersonPhrase &phrase, bool cued) const;

@@ -45,6 +45,12 @@ bool PersonGrammar::addParticle(const AnnotatedText &text, PersonPhrase &phrase,
     return true;
 }
 
+bool PersonGrammar::isKunya(const AnnotatedText &text, int token) const
+{
+    const LexMatch *match = text.best(token, classes().nameParticles, AnyClitic);
+    return match != nullptr && particle(*match) == Particle::Kunya && text.tokens().isWord(token + 1);
+}
+
 // Whether a name may begin with the particle: أبو عمار, عبد الرحمن; دي ميستورا and بن علي with a known name.
 bool PersonGrammar::opens(const AnnotatedText &text, int token, Particle kind) const
 {
