@@ -28,6 +28,20 @@ void OrganisationFinderTest::finds_data()
     const auto row = [](const char *name, const char *body, const char *organisations) {
         QTest::newRow(name) << QString::fromUtf8(body) << QString::fromUtf8(organisations);
     };
+    row("foreign word behind a head", "تخرج في معهد كرونفلد قبل عام.", "معهد كرونفلد");
+    row("Latin word behind a head", "سحبت شركة Zentrix منتجها.", "شركة Zentrix");
+    row("ruler's name", "زار الوفد جامعة الملك فيصل.", "جامعة الملك فيصل");
+    row("kunya", "تبنت كتيبة أبو عمارة الهجوم.", "كتيبة أبو عمارة");
+    row("unknown purpose with its pair", "حذرت الجماعة السلفية للتبشير والجهاد من الرد.",
+        "الجماعة السلفية للتبشير والجهاد");
+    row("what a body is to do", "دعا الاتحاد الأوروبي للعمل على حل.", "الاتحاد الأوروبي");
+    row("members of a doubtful name", "اعتقل الجيش الأمريكي قادة القاعدة.", "الجيش الأمريكي | القاعدة");
+    row("base, not the group", "وصل الجنود إلى القاعدة القريبة.", "");
+    row("press in front", "وفق مراسل الجزيرة فإن الطريق مغلق.", "الجزيرة");
+    row("region of the same name", "عاد الأهالي إلى الجزيرة السورية.", "");
+    row("no body: traffic", "توقفت حركة السير في الشارع.", "");
+    row("no body: mains", "تضررت شبكة المياه في الحي.", "");
+    row("an indefinite agency", "أفادت شبكة أنباء سورية بذلك.", "");
     row("listed", "وثقت الشبكة السورية لحقوق الإنسان الحادثة.", "الشبكة السورية لحقوق الإنسان");
     row("article behind ل", "قال بيان للدفاع المدني السوري.", "لدفاع المدني السوري");
     row("ministry", "أعلنت وزارة الصحة اللبنانية الحصيلة.", "وزارة الصحة اللبنانية");
