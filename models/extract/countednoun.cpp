@@ -90,6 +90,22 @@ bool CountedPhraseFinder::takeEvent(const Draft &draft, CountedPhrase &phrase) c
     return false;
 }
 
+// "جرحى أطفال": who they are stands behind as one more noun.
+void CountedPhraseFinder::takeWho(const AnnotatedText &text, CountedPhrase &phrase) const
+{
+    const LexMatch *match =
+        text.best(phrase.end, m_words.victims, Conjunction | Preposition | LamLam | Article);
+    if (match == nullptr || phrase.harm == 0 || phrase.noun != NounForm::Plural || phrase.definite) {
+        return;
+    }
+    const FigureLexicon::NounRow &row = m_words.noun(text.entry(*match));
+    if (row.harm == 0 && row.form == NounForm::Plural && !row.others && !row.construct
+        && row.measure == domain::Measure::Persons) {
+        phrase.victims |= row.victims;
+        phrase.end = match->first + match->count;
+    }
+}
+
 // "10 أطفال قتلى": what became of them stands behind as one more noun.
 void CountedPhraseFinder::takeOutcome(const AnnotatedText &text, CountedPhrase &phrase) const
 {
@@ -118,7 +134,7 @@ void CountedPhraseFinder::takeCounterpart(const AnnotatedText &text, CountedPhra
         const bool singulars = phrase.noun == NounForm::Singular && row.form == NounForm::Singular;
         const bool open = phrase.form == domain::NumberForm::Vague && row.form == NounForm::Plural;
         const bool outcomes = phrase.harm != 0 && row.harm != 0 && row.form == phrase.noun;
-        if (phrase.oneOf || row.others || (phrase.harm != 0) != (row.harm != 0)
+        if (phrase.oneOf || row.others || (row.counted && row.form == NounForm::Singular) || (phrase.harm != 0) != (row.harm != 0)
             || (!singulars && !open && !outcomes)) {
             return;
         }
@@ -133,6 +149,48 @@ bool CountedPhraseFinder::isRelative(const AnnotatedText &text, int token) const
 {
     return text.has(token, m_words.harmCues) && text.folded(token - 1) == u"من"
         && !text.has(token, m_words.victims);
+}
+
+// Something that is counted and is no people: 20 متراً; but "20 حالة اعتقال" are.
+bool CountedPhraseFinder::isThing(const AnnotatedText &text, int token) const
+{
+    const LexMatch *thing = text.best(token, m_words.things, Conjunction);
+    const LexMatch *people = text.best(token, m_words.victims, Conjunction);
+    return thing != nullptr && (people == nullptr || people->count <= thing->count);
+}
+
+// True when a word of ours stands at `token`, behind which people may be named.
+bool CountedPhraseFinder::isAnnounced(const AnnotatedText &text, int token) const
+{
+    for (const ClassId cls : {m_words.harmCues, m_words.fateCues, m_words.relations, m_words.light,
+                              m_words.clauses, m_words.agents, m_words.victims, m_words.hits,
+                              m_words.weapons, m_words.quantities}) {
+        if (text.has(token, cls)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// "هجوم انتحاري", "لغم حوثي": says whose the weapon is, not who was hurt.
+bool CountedPhraseFinder::isAttribute(const AnnotatedText &text, const LexMatch &match) const
+{
+    const int before = match.first - 1;
+    const LexMatch *weapon = text.best(before, m_words.weapons);
+    if (weapon != nullptr && weapon->count > 1) {
+        return true;
+    }
+    const FigureLexicon::NounRow &row = m_words.noun(text.entry(match));
+    const bool civilian = (row.victims & bit(domain::Victim::Civilian)) != 0;
+    if ((civilian || text.folded(match.first).endsWith(u"يه")) && row.form == NounForm::Singular
+        && match.clitics == NoClitic && text.tokens().isWord(before) && text.mask(before) != 0
+        && !text.folded(match.first).endsWith(u'ا')) {
+        return !isAnnounced(text, before); // "ملابس مدنية"
+    }
+    const bool arms = weapon != nullptr || text.has(before, m_words.munitions) || text.has(before, m_words.events);
+    const VictimSet combatant = bit(domain::Victim::Fighter) | bit(domain::Victim::Soldier);
+    return arms && match.clitics == NoClitic && row.form == NounForm::Singular && row.harm == 0
+        && ((row.victims & combatant) != 0 || text.entry(match).features.contains("nationality"_L1));
 }
 
 } // namespace tawthiq::extract

@@ -113,14 +113,6 @@ std::optional<CountedPhrase> CountedPhraseFinder::at(const Cursor &cursor, const
     return noun(cursor);
 }
 
-// Something that is counted and is no people: 20 متراً; but "20 حالة اعتقال" are.
-bool CountedPhraseFinder::isThing(const AnnotatedText &text, int token) const
-{
-    const LexMatch *thing = text.best(token, m_words.things, Conjunction);
-    const LexMatch *people = text.best(token, m_words.victims, Conjunction);
-    return thing != nullptr && (people == nullptr || people->count <= thing->count);
-}
-
 std::optional<CountedPhrase> CountedPhraseFinder::numbered(const Cursor &cursor,
                                                            const NumberPhrase &number) const
 {
@@ -217,39 +209,6 @@ std::optional<CountedPhrase> CountedPhraseFinder::oneOf(const Cursor &cursor, co
     return phrase;
 }
 
-// True when a word of ours stands at `token`, behind which people may be named.
-bool CountedPhraseFinder::isAnnounced(const AnnotatedText &text, int token) const
-{
-    for (const ClassId cls : {m_words.harmCues, m_words.fateCues, m_words.relations, m_words.light,
-                              m_words.clauses, m_words.agents, m_words.attributions, m_words.victims,
-                              m_words.weapons, m_words.quantities}) {
-        if (text.has(token, cls)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-// "هجوم انتحاري", "لغم حوثي": says whose the weapon is, not who was hurt.
-bool CountedPhraseFinder::isAttribute(const AnnotatedText &text, const LexMatch &match) const
-{
-    const int before = match.first - 1;
-    const LexMatch *weapon = text.best(before, m_words.weapons);
-    if (weapon != nullptr && weapon->count > 1) {
-        return true;
-    }
-    const FigureLexicon::NounRow &row = m_words.noun(text.entry(match));
-    if ((row.victims & bit(domain::Victim::Civilian)) != 0 && row.form == NounForm::Singular
-        && match.clitics == NoClitic && text.tokens().isWord(before) && text.mask(before) != 0
-        && !text.folded(match.first).endsWith(u'ا')) {
-        return !isAnnounced(text, before); // "ملابس مدنية"
-    }
-    const bool arms = weapon != nullptr || text.has(before, m_words.munitions) || text.has(before, m_words.events);
-    const VictimSet combatant = bit(domain::Victim::Fighter) | bit(domain::Victim::Soldier);
-    return arms && match.clitics == NoClitic && row.form == NounForm::Singular && row.harm == 0
-        && ((row.victims & combatant) != 0 || text.entry(match).features.contains("nationality"_L1));
-}
-
 // A noun that is its own number: singular, dual, or a plural without a number.
 std::optional<CountedPhrase> CountedPhraseFinder::noun(const Cursor &cursor) const
 {
@@ -277,6 +236,7 @@ std::optional<CountedPhrase> CountedPhraseFinder::noun(const Cursor &cursor) con
         setBounds(phrase, row.form == NounForm::Plural ? Qualifier::UnspecifiedPlural : Qualifier::Exact,
                   value, {}, {});
         phrase.participle = row.participle;
+        takeWho(text, phrase);
         const int afterNoun = phrase.end;
         NounPhrase(m_words).complete(cursor.draft, phrase);
         phrase.definite = phrase.definite || row.construct

@@ -38,6 +38,7 @@ private:
     // Reads the counted noun at phrase.end; false when a thing or an unknown word stands there.
     bool takeNoun(const AnnotatedText &text, CountedPhrase &phrase, bool possessed) const;
     bool takeEvent(const Draft &draft, CountedPhrase &phrase) const;
+    void takeWho(const AnnotatedText &text, CountedPhrase &phrase) const;
     void takeOutcome(const AnnotatedText &text, CountedPhrase &phrase) const;
     void takeCounterpart(const AnnotatedText &text, CountedPhrase &phrase) const;
 

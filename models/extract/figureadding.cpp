@@ -117,6 +117,11 @@ void FigureAssembler::readVictims(const CountedPhrase &phrase, const Decision &d
     } else if (phrase.victims == 0) {
         draft.inherited = true;
         draft.victims = phrase.share && !m_figures.empty() ? m_figures.back().victims : inheritedVictims();
+        const QStringView word = m_draft.text.folded(phrase.end - 1);
+        if (phrase.others && draft.victims == bit(domain::Victim::Woman)
+            && (word.endsWith(u"ين") || word.endsWith(u"ون"))) {
+            draft.victims = Anyone; // "مقتل امرأة وإصابة ثلاثة آخرين"
+        }
     }
 }
 

@@ -72,6 +72,9 @@ std::vector<FigureDraft> FigureAssembler::assemble(const std::vector<HarmCue> &c
 
 void FigureAssembler::beginSentence(int sentence)
 {
+    if (sentence != NoIndex) {
+        readListHead(sentence);
+    }
     m_sentence = sentence;
     m_firstOfSentence = static_cast<int>(m_figures.size());
     m_government = {};
@@ -161,6 +164,9 @@ void FigureAssembler::onPhrase(const CountedPhrase &phrase)
         return;
     }
     if (phrase.participle && !phrase.numbered && !m_government.open) {
+        return;
+    }
+    if (addListed(phrase)) {
         return;
     }
     if (std::optional<Decision> decision = decide(phrase)) {

@@ -39,6 +39,8 @@ private:
         QLatin1StringView rule;
     };
     void beginSentence(int sentence);
+    void readListHead(int sentence);
+    [[nodiscard]] bool addListed(const CountedPhrase &phrase);
     void onCue(const HarmCue &cue, const CountedPhrase *next, bool interrupted);
     void onPhrase(const CountedPhrase &phrase);
     [[nodiscard]] bool lookBack(const HarmCue &cue);
@@ -83,6 +85,9 @@ private:
     int m_firstOfSentence = 0; // index into m_figures
     int m_toll = domain::NoIndex; // token after عدد، حصيلة
     int m_update = domain::NoIndex; // token after ارتفعت
+    int m_list = domain::NoIndex; // figure whose parts the next lines list
+    int m_firstOfList = 0; // the latest line's figure
+    domain::RelationType m_listRelation = domain::RelationType::ComponentOf;
     int m_givenFirst = domain::NoIndex; // figures from here on got their harm from a word behind
     int m_givenEnd = domain::NoIndex; // ... that ended at this token
 };

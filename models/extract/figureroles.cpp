@@ -66,6 +66,9 @@ bool FigureAssembler::isDescription(const CountedPhrase &phrase) const
         return false;
     }
     const AnnotatedText &text = m_draft.text;
+    if (phrase.skipped > 0 && text.folded(phrase.first).left(phrase.skipped).endsWith(u'ك')) {
+        return true; // "كشهيد"
+    }
     for (int token = phrase.first - 1; token >= std::max(0, phrase.first - 2); --token) {
         const LexMatch *match = text.best(token, m_words.attributions);
         if (match != nullptr && text.entry(*match).features.contains("self"_L1)) {

@@ -182,7 +182,7 @@ int RelationTracker::holder(const CountedPhrase &phrase, const std::vector<Figur
 {
     const int last = static_cast<int>(figures.size()) - 1;
     const int stop = std::max(m_firstFigure, last - LookBack + 1);
-    if (last >= stop && m_pending && m_pending->type == RelationType::PartOf
+    if (last >= stop && m_pending && (m_pending->type == RelationType::PartOf || m_pending->near)
         && m_pending->first - at(figures, last).end <= 1 && canContain(at(figures, last), phrase)) {
         return last; // "44 مدنياً بينهم 12 طفلاً" also when the 44 are a part themselves
     }
