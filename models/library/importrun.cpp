@@ -16,9 +16,12 @@ namespace tawthiq::library {
 
 namespace {
 
-constexpr std::size_t BatchReports = 400; // written in one transaction
-constexpr qint64 BatchBytes = 32LL * 1024 * 1024;
-constexpr qint64 BatchMilliseconds = 500; // so that an edit beside the import waits no longer
+// In one transaction. Large ones leave the index few pieces to merge; an edit that waits ends them.
+constexpr std::size_t BatchReports = 10'000;
+constexpr qint64 BatchBytes = 48LL * 1024 * 1024;
+constexpr qint64 BatchMilliseconds = 1000; // what is committed shows in the list
+constexpr std::size_t LeastReports = 50; // even when someone waits
+constexpr qint64 PollMilliseconds = 100;
 
 domain::Error cancelled(const QString &source)
 {
@@ -140,20 +143,23 @@ void ImportRun::write()
     bool more = true;
     while (more) {
         do {
-            const qint64 wait = std::max<qint64>(0, BatchMilliseconds - sinceCommit.elapsed());
-            more = m_line.collect(batch, BatchReports, wait);
+            more = m_line.collect(batch, BatchReports, PollMilliseconds);
         } while (more && batch.size() < BatchReports && bytesOf(batch) < BatchBytes
                  && sinceCommit.elapsed() < BatchMilliseconds);
-        if (!batch.empty()) {
+        while (!batch.empty()) {
             // After a failure nothing more is tried: what is stored is a beginning, without holes.
-            conclude(batch, m_failure ? domain::Outcome(*m_failure) : storeBatch(batch));
-            batch.clear();
+            auto end = batch.size();
+            const auto stored = m_failure ? domain::Outcome(*m_failure) : storeBatch(batch, end);
+            const auto rest = batch.begin() + static_cast<std::ptrdiff_t>(end);
+            conclude({batch.begin(), rest}, stored);
+            batch.erase(batch.begin(), rest);
         }
         sinceCommit.restart();
     }
 }
 
-domain::Outcome ImportRun::storeBatch(const ImportBatch &batch)
+// Stores the batch up to `end`, which comes nearer when someone waits to write.
+domain::Outcome ImportRun::storeBatch(const ImportBatch &batch, std::size_t &end)
 {
     auto writer = m_database.writer();
     if (!writer) {
@@ -163,23 +169,27 @@ domain::Outcome ImportRun::storeBatch(const ImportBatch &batch)
     if (auto set = (*writer)->run("PRAGMA synchronous = NORMAL"); !set) {
         return set;
     }
-    const auto stored = storeAll(**writer, batch);
+    const auto stored = storeAll(**writer, batch, end);
     const auto restored = (*writer)->run("PRAGMA synchronous = FULL");
     return stored ? restored : stored;
 }
 
-domain::Outcome ImportRun::storeAll(store::Connection &connection, const ImportBatch &batch)
+domain::Outcome ImportRun::storeAll(store::Connection &connection, const ImportBatch &batch, std::size_t &end)
 {
     store::Transaction transaction(connection);
     if (!transaction.begun()) {
         return transaction.begun();
     }
-    for (const auto &item : batch) {
-        if (auto done = storeOne(connection, *item); !done) {
+    for (std::size_t at = 0; at < end; ++at) {
+        if (auto done = storeOne(connection, *batch[at]); !done) {
             return done;
         }
+        if (at + 1 >= LeastReports && at + 1 < end && m_database.isWriterWanted()) {
+            end = at + 1;
+        }
     }
-    if (auto done = indexAll(connection, batch); !done) {
+    if (auto done = indexAll(connection, {batch.begin(), batch.begin() + static_cast<std::ptrdiff_t>(end)});
+        !done) {
         return done;
     }
     return transaction.commit();

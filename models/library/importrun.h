@@ -25,8 +25,9 @@ private:
     void analyse();
     void prepare(ImportItem &item);
     void write();
-    [[nodiscard]] domain::Outcome storeBatch(const ImportBatch &batch);
-    [[nodiscard]] domain::Outcome storeAll(store::Connection &connection, const ImportBatch &batch);
+    [[nodiscard]] domain::Outcome storeBatch(const ImportBatch &batch, std::size_t &end);
+    [[nodiscard]] domain::Outcome storeAll(store::Connection &connection, const ImportBatch &batch,
+                                           std::size_t &end);
     [[nodiscard]] domain::Outcome indexAll(store::Connection &connection, const ImportBatch &batch);
     [[nodiscard]] domain::Outcome storeOne(store::Connection &connection, ImportItem &item);
     void conclude(const ImportBatch &batch, const domain::Outcome &stored);

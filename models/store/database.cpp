@@ -164,7 +164,9 @@ domain::Result<Database::Writer> Database::writer()
         return domain::Error{ReadOnly, m_readOnlyReason, m_path, 0};
     }
     Writer writer;
+    ++m_waiting;
     writer.turn = std::unique_lock(m_writing);
+    --m_waiting;
     writer.connection = m_writer.get();
     return writer;
 }

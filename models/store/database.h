@@ -7,6 +7,7 @@
 #include "connection.h"
 #include "librarylock.h"
 
+#include <atomic>
 #include <functional>
 #include <mutex>
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] domain::Result<Reader> reader() const;
     // Error ReadOnly with the reason when nothing can be written.
     [[nodiscard]] domain::Result<Writer> writer();
+    // Whether someone waits for the writing connection: long work ends its transaction then.
+    [[nodiscard]] bool isWriterWanted() const { return m_waiting > 0; }
 
 private:
     explicit Database(QString path) : m_path(std::move(path)) { }
@@ -51,6 +54,7 @@ private:
     std::unique_ptr<LibraryLock> m_lock;
     std::unique_ptr<Connection> m_writer;
     std::mutex m_writing;
+    std::atomic_int m_waiting = 0;
     mutable std::mutex m_idleGuard;
     mutable std::vector<std::unique_ptr<Connection>> m_idle;
 };
