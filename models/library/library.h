@@ -30,9 +30,8 @@ struct ImportProgress {
 class Library
 {
 public:
-    // Opens `path`; the analyser is shared with the caller, and may be null for one who neither opens
-    // reports nor imports nor edits. Refuses newer, foreign, locked and corrupt
-    // files with a message that says the way out.
+    // Opens `path`; the analyser is shared, null for who neither opens reports nor imports nor edits.
+    // Refuses newer, foreign, locked and corrupt files with a message that says the way out.
     [[nodiscard]] static domain::Result<std::unique_ptr<Library>>
     open(const QString &path, OpenMode mode, std::shared_ptr<const extract::Analyser> analyser);
     ~Library();
@@ -47,8 +46,7 @@ public:
     // Reading. A search that cannot be read is an Error with the column of its fault.
     [[nodiscard]] domain::Result<ReportPage> reports(const domain::Query &query, const QString &cursor,
                                                      int limit) const;
-    // As reports(), without the totals, and with a sentence in every row: its first one where nothing is
-    // searched for.
+    // As reports(), without the totals; without a search each row holds its first sentence.
     [[nodiscard]] domain::Result<ReportPage> found(const domain::Query &query, const QString &cursor,
                                                    int limit) const;
     // Gazetteer ids of the places that occur under this name; codes of the sources or actors.
