@@ -13,6 +13,8 @@ using domain::TimeExpression;
 namespace {
 
 constexpr int MoonTolerance = 2; // days
+constexpr int DaysPerWeek = 7;
+constexpr int HalfYear = 183; // days
 
 QString padded(int value)
 {
@@ -23,6 +25,11 @@ bool looksForward(const TimePhrase &phrase)
 {
     return phrase.deixis == Deixis::Next || phrase.deixis == Deixis::AfterNext
         || (phrase.deixis == Deixis::None && (phrase.future || (phrase.hasRelativeDay && phrase.shift > 0)));
+}
+
+bool isNearest(const TimePhrase &phrase)
+{
+    return phrase.nearest && phrase.deixis == Deixis::None && !phrase.hasRelativeDay;
 }
 
 // The weekday said with a day and month picks the year when it fits only the one beside `year`.
@@ -95,7 +102,8 @@ void CalendarResolver::weekday(const TimePhrase &phrase, const TimeAnchor &ancho
         time.anchorMention = anchor.saidMention;
         time.rule = u"time.weekday_after_mention"_s;
         setDay(time, anchor.said.addDays(after));
-    } else if (looksForward(phrase) || phrase.deixis == Deixis::Following) {
+    } else if (looksForward(phrase) || phrase.deixis == Deixis::Following
+               || (isNearest(phrase) && ahead < DaysPerWeek - ahead)) {
         const bool strict = phrase.deixis != Deixis::None && ahead == 0;
         time.rule = u"time.weekday_next"_s;
         setDay(time, anchor.day.addDays(strict ? 7 : ahead));
@@ -131,7 +139,8 @@ void CalendarResolver::dayOfMonth(const TimePhrase &phrase, const TimeAnchor &an
             const auto isAfter = [&](int y) { return QDate(y, month, 1).addDays(phrase.day - 1) > here; };
             const bool today = QDate(here.year(), month, 1).addDays(phrase.day - 1) == here;
             year = here.year();
-            if (looksForward(phrase)) {
+            const QDate next = QDate(year + (isAfter(year) ? 0 : 1), month, 1).addDays(phrase.day - 1);
+            if (looksForward(phrase) || (isNearest(phrase) && here.daysTo(next) < HalfYear)) {
                 year += isAfter(year) || (today && phrase.deixis == Deixis::None) ? 0 : 1;
                 time.rule = u"time.day_next_after_anchor"_s;
             } else {
@@ -177,7 +186,9 @@ void CalendarResolver::month(const TimePhrase &phrase, const TimeAnchor &anchor,
     const int here = anchor.day.month();
     if (year == 0 && phrase.deixis == Deixis::Same) {
         year = deicticYear(Deixis::Same, anchor);
-    } else if (year == 0 && looksForward(phrase)) {
+    } else if (year == 0
+               && (looksForward(phrase)
+                   || (isNearest(phrase) && (phrase.month - here + 12) % 12 < 6 && phrase.month != here))) {
         const bool later = phrase.month > here || (phrase.month == here && phrase.deixis == Deixis::None);
         year = anchor.day.year() + (later ? 0 : 1);
         time.rule = u"time.month_next_after_anchor"_s;

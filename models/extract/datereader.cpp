@@ -116,7 +116,10 @@ std::optional<TimePhrase> DateReader::month(const AnnotatedText &text, int token
     const int nameEnd = phrase.end;
     tail(text, phrase);
     const bool said = head || phrase.end > nameEnd;
-    const bool preposition = supported || (name.clitics & (Preposition | LamLam)) != 0;
+    constexpr int ShortestName = 3; // باب is a gate, not "in August"
+    const bool led = (name.clitics & (Preposition | LamLam)) != 0
+        && text.folded(name.first).size() - name.skipped >= ShortestName;
+    const bool preposition = supported || led;
     const bool believed = said || name.word->ambiguous == 0 || (name.word->ambiguous == 1 && preposition);
     return believed ? std::optional(phrase) : std::nullopt;
 }
@@ -174,6 +177,14 @@ std::optional<DateReader::Count> DateReader::lastDay(const AnnotatedText &text, 
 // What must follow the day: (من) (شهر) month, من الشهر الجاري, من هذا الشهر, من شهر ثلاثة.
 bool DateReader::monthOfDay(const AnnotatedText &text, TimePhrase &phrase) const
 {
+    const text::TokenStream &tokens = text.tokens();
+    const bool sign = tokens.isSign(phrase.end, u'/') || tokens.isSign(phrase.end, u'-');
+    const TimeAtom behind = sign && tokens.isNumber(phrase.end - 1)
+        ? m_words.at(text, phrase.end + 1, TimeKind::Month)
+        : TimeAtom();
+    if (behind && behind.word->ambiguous == 0) { // 2-صفر is a score
+        ++phrase.end; // 18/آذار/2011
+    }
     const TimeAtom of = m_words.glue(text, phrase.end, TimeGlue::From);
     if (of) {
         phrase.end = of.end;

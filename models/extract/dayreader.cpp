@@ -52,7 +52,8 @@ std::optional<TimePhrase> DayReader::day(const AnnotatedText &text, int token) c
     for (int parts = 0; parts < 2; ++parts) {
         const TimeAtom part =
             m_words.at(text, phrase.end, TimeKind::DayPart, begun ? TimeWords::Inside : TimeWords::Anything);
-        if (!part || part.word->adverb || (part.word->lead && begun) || (part.article() && !begun)) {
+        if (!part || (part.word->adverb && !part.word->definite) || (part.word->lead && begun)
+            || (part.article() && !begun)) {
             break;
         }
         if (definite && !of) {

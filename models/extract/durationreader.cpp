@@ -9,9 +9,6 @@ using Link = NumeralWords::Link;
 
 namespace {
 
-constexpr int FirstYear = 1900; // behind العام الماضي no other number is a year
-constexpr int LastYear = 2100;
-constexpr int LastCentury = 21;
 constexpr int AgeReach = 4; // tokens between عمره and the years
 
 TimeModifier modifierOf(Qualifier qualifier)
@@ -75,7 +72,7 @@ std::optional<TimePhrase> DurationReader::distance(const AnnotatedText &text, in
     phrase->first = token;
     phrase->skipped = head.skipped;
     phrase->shape = TimeShape::Ago;
-    phrase->open = static_cast<bool>(after) || m_words.glue(text, phrase->end, TimeGlue::From);
+    phrase->open = static_cast<bool>(after) || m_words.glue(text, phrase->end, TimeGlue::OfEvent);
     phrase->shift = after ? 1 : -1;
     return phrase;
 }
@@ -147,6 +144,7 @@ bool DurationReader::amount(const AnnotatedText &text, TimePhrase &phrase, bool 
     const auto one = m_numbers.read(text, phrase.end, Link::Joined);
     if (one && !one->ordinal && one->value == phrase.count && phrase.count <= 2) {
         phrase.end = one->end;
+        cued = true;
         return true;
     }
     return cued || dual || phrase.modifier != TimeModifier::None;
@@ -199,6 +197,11 @@ bool DurationReader::isAge(const AnnotatedText &text, const TimePhrase &phrase, 
     if (m_words.glue(text, phrase.end, TimeGlue::AgeAfter)) {
         return true;
     }
+    // من هم دون 24 عاماً
+    if (!cued && phrase.unit == TimeUnit::Year
+        && m_words.glue(text, phrase.first, TimeGlue::AgeBound, NoClitic)) {
+        return true;
+    }
     for (int at = phrase.first; at >= phrase.first - AgeReach && at >= 0; --at) {
         if (m_words.glue(text, at, TimeGlue::Age, NoClitic)) {
             return true;
@@ -206,93 +209,6 @@ bool DurationReader::isAge(const AnnotatedText &text, const TimePhrase &phrase, 
     }
     return !cued && phrase.deixis == Deixis::None && isLong(phrase.unit)
         && phrase.modifier == TimeModifier::None;
-}
-
-// هذا الأسبوع، الشهر الماضي، الأيام الثلاثة الماضية، الساعات الـ24 الأخيرة، السنوات القليلة الماضية.
-std::optional<TimePhrase> DurationReader::named(const AnnotatedText &text, int token, bool edged) const
-{
-    TimePhrase phrase;
-    phrase.first = phrase.end = token;
-    phrase.shape = TimeShape::Unit;
-    const TimeAtom demonstrative = m_words.glue(text, token, TimeGlue::This, NoClitic);
-    if (demonstrative) {
-        phrase.skipped = demonstrative.skipped;
-        phrase.end = demonstrative.end;
-    }
-    const TimeAtom word =
-        m_words.at(text, phrase.end, TimeKind::Unit, demonstrative ? TimeWords::Inside : TimeWords::Anything);
-    if (!word || !(word.article() || word.word->here)) {
-        return std::nullopt;
-    }
-    phrase.skipped = demonstrative ? phrase.skipped : word.skipped;
-    phrase.unit = static_cast<TimeUnit>(word.word->value);
-    phrase.count = word.word->number;
-    phrase.vague = word.word->number == 3;
-    phrase.end = word.end;
-    const int unitEnd = phrase.end;
-    if (century(text, phrase)) {
-        return phrase;
-    }
-    const bool counted = countInside(text, phrase);
-    adjectives(text, phrase);
-    if (deictic(text, phrase)) {
-        namedYear(text, phrase);
-    } else if (demonstrative || word.word->here || (edged && word.word->number == 1)) {
-        phrase.deixis = Deixis::Current;
-        phrase.end = unitEnd;
-    } else {
-        return std::nullopt;
-    }
-    if (counted || word.word->number != 1) {
-        phrase.shape = TimeShape::Duration;
-    }
-    return phrase;
-}
-
-// العام الحالي 2024: the number says it.
-void DurationReader::namedYear(const AnnotatedText &text, TimePhrase &phrase) const
-{
-    const bool digits = phrase.unit == TimeUnit::Year && text.tokens().isNumber(phrase.end)
-        && text.folded(phrase.end).size() == 4;
-    const int year = digits ? text.folded(phrase.end).toInt() : 0;
-    if (year >= FirstYear && year <= LastYear) {
-        phrase.shape = TimeShape::Date;
-        phrase.deixis = Deixis::None;
-        phrase.year = year;
-        ++phrase.end;
-        const TimeAtom gregorian = m_words.glue(text, phrase.end, TimeGlue::Gregorian);
-        phrase.end = gregorian ? gregorian.end : phrase.end; // 2024م
-    }
-}
-
-// القرن الثامن عشر، القرن العشرين.
-bool DurationReader::century(const AnnotatedText &text, TimePhrase &phrase) const
-{
-    const auto nth = phrase.unit == TimeUnit::Century && phrase.count == 1
-        ? m_numbers.read(text, phrase.end, Link::Joined)
-        : std::nullopt;
-    if (!nth || !(nth->ordinal || nth->article) || nth->value < 1 || nth->value > LastCentury) {
-        return false;
-    }
-    phrase.shape = TimeShape::Century;
-    phrase.year = static_cast<int>(nth->value);
-    phrase.end = nth->end;
-    return true;
-}
-
-// The count between the unit and its adjective: الأيام الثلاثة، الساعات الـ24.
-bool DurationReader::countInside(const AnnotatedText &text, TimePhrase &phrase) const
-{
-    const bool article = isLooseArticle(text, phrase.end);
-    const int at = phrase.end + (article ? 1 : 0);
-    const auto number = m_numbers.read(text, at, Link::Joined);
-    if (!number || number->ordinal || number->fraction || !(article || number->article || phrase.vague)) {
-        return false;
-    }
-    phrase.count = number->value;
-    phrase.vague = false;
-    phrase.end = number->end;
-    return true;
 }
 
 } // namespace tawthiq::extract

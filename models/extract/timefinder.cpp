@@ -167,6 +167,9 @@ void TimeFinder::add(Pass &pass, const TimePhrase &read) const
     sharePart(pass, phrase);
     linkInterval(pass, phrase);
     const bool cued = pass.cueEnd == phrase.first;
+    const auto count = static_cast<int>(pass.draft.mentions.size());
+    const bool linked = !pass.draft.intervals.isEmpty() && pass.draft.intervals.last().end == count;
+    phrase.nearest = cued && !linked && (pass.cue & bit(TimeGlue::Until)) != 0;
     pass.previousCueFirst = cued ? pass.cueFirst : NoIndex;
     pass.previousCue = cued ? pass.cue : 0;
 

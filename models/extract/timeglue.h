@@ -37,7 +37,9 @@ enum class TimeGlue : quint8 {
     Blocker,
     Future,
     Quarter,
-    HalfYear
+    HalfYear,
+    OfEvent,
+    AgeBound
 };
 
 } // namespace tawthiq::extract

@@ -34,6 +34,7 @@ struct TimePhrase {
     bool hijri = false;
     bool hasRelativeDay = false; // اليوم السبت: shift is said besides the date
     bool future = false; // the clause tells of what is to come
+    bool nearest = false; // حتى الأربعاء with no beginning said: before or after, whichever is nearer
     bool vague = false; // أيام، بضعة أشهر
     bool open = false; // "of the event": بعد 5 أيام من
     bool yearly = false; // الثلاثين من آب من كل عام

@@ -29,9 +29,9 @@ std::optional<TimePhrase> TimeReader::read(const AnnotatedText &text, int token,
         || (phrase = m_nths.read(text, token)) || (phrase = m_quarters.read(text, token))
         || (phrase = edge(text, token)) || (phrase = calendar(text, token, context))
         || (phrase = reference(text, token)) || (phrase = m_durations.distance(text, token))
-        || (phrase = namedUnit(text, token)) || (phrase = m_durations.duration(text, token, context.lasting))
-        || (phrase = season(text, token)) || (phrase = decade(text, token))
-        || (phrase = m_days.part(text, token, context.reaching));
+        || (phrase = namedUnit(text, token)) || (phrase = m_days.part(text, token, context.reaching))
+        || (phrase = m_durations.duration(text, token, context.lasting)) || (phrase = season(text, token))
+        || (phrase = decade(text, token)) || (phrase = m_days.part(text, token, context.reaching));
     return found || !context.until ? phrase : now(text, token);
 }
 

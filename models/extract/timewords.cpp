@@ -29,7 +29,8 @@ constexpr std::array GlueNames{
     "after"_L1,    "since"_L1,          "until"_L1,     "between"_L1,    "from"_L1,    "during"_L1,
     "in"_L1,       "this"_L1,           "except"_L1,    "gregorian"_L1,  "hijri"_L1,   "zone"_L1,
     "age"_L1,      "age_after"_L1,      "adjective"_L1, "vague"_L1,      "zero"_L1,    "date_head"_L1,
-    "half"_L1,     "part_adjective"_L1, "blocker"_L1,   "future"_L1,     "quarter"_L1, "half_year"_L1};
+    "half"_L1,     "part_adjective"_L1, "blocker"_L1,   "future"_L1,     "quarter"_L1, "half_year"_L1,
+    "of_event"_L1, "age_bound"_L1};
 constexpr std::array SeasonNames{"SP"_L1, "SU"_L1, "FA"_L1, "WI"_L1};
 
 bool flag(const LexiconEntry &entry, QLatin1StringView name)

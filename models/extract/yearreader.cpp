@@ -40,6 +40,12 @@ bool YearReader::tail(const AnnotatedText &text, TimePhrase &phrase) const
         mark(text, phrase);
         return true;
     }
+    const bool dash = text.tokens().isSign(at, u'/') || text.tokens().isSign(at, u'-');
+    if (dash && text.tokens().at(at).gap == text::Gap::None && text.tokens().isNumber(at + 1)
+        && text.tokens().at(at + 1).gap == text::Gap::None && number(text, phrase, at + 1, false)) {
+        mark(text, phrase); // آذار/2015
+        return true;
+    }
     // 7 يناير، 2015، الساعة: behind a comma only when nothing is counted by it
     const bool comma = text.tokens().isSign(at, u'،') || text.tokens().isSign(at, u',');
     if (comma && !text.tokens().isWord(at + 2) && number(text, phrase, at + 1, false)) {
