@@ -61,7 +61,9 @@ bool NameWords::isNameable(const AnnotatedText &text, int token, bool afterName)
         || (word.startsWith(u'ي') && word.size() < LongestVerb)) {
         return false; // the next word with its particle, or a verb in the present
     }
-    if (afterName ? m_ordinary.isWord(word) : isOrdinary(text, token)) {
+    // The coast is a word, but behind a given name الساحلي is a family.
+    const bool nisba = afterName && word.startsWith(u"ال") && word.endsWith(u'ي');
+    if (!nisba && (afterName ? m_ordinary.isWord(word) : isOrdinary(text, token))) {
         return false;
     }
     if (!afterName) {

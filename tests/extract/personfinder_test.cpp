@@ -28,6 +28,8 @@ void PersonFinderTest::finds_data()
         QTest::newRow(name) << QString::fromUtf8(body) << QString::fromUtf8(persons);
     };
     row("given and family", "شارك خالد البيطار في اللقاء.", "خالد البيطار");
+    row("family that is a word elsewhere", "قال الطبيب خليل الساحلي لوكالة محلية إن الحال صعبة.",
+        "خليل الساحلي");
     row("three parts", "قُتل محمود سالم الخطيب أمس.", "محمود سالم الخطيب");
     row("servant of", "التقى عبد الرحمن العمر الوفد.", "عبد الرحمن العمر");
     row("kunya", "قال القيادي أبو سليم الشامي إنه باق.", "أبو سليم الشامي");
