@@ -84,6 +84,10 @@ void AnnotatedText::addPhrases(int token, const WordForms::Reading &reading)
     const PhraseTrie &phrases = m_lexicon.phrases();
     NodeId node = reading.node;
     for (int count = 2; phrases.hasChildren(node) && m_tokens.valid(token + count - 1); ++count) {
+        if (m_tokens.isSign(token + count - 1, u'_')
+            && m_tokens.at(token + count - 1).gap == text::Gap::None) {
+            continue; // a tag's words: #حفر_الباطن
+        }
         const WordId word = m_whole[static_cast<std::size_t>(token + count - 1)];
         node = word == NoWord ? NoNode : phrases.next(node, word);
         if (node == NoNode) {

@@ -42,6 +42,7 @@ struct Draft {
     QList<domain::TimeInterval> intervals = {};
     QList<domain::CasualtyFigure> figures = {};
     domain::InferredPublication inferredPublication = {};
+    std::vector<int> topics = {}; // gazetteer indices of places that tags of the text name
 
     // The number phrase that starts at `token`, or null.
     [[nodiscard]] const NumberPhrase *numberAt(int token) const;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placefinder.h"
 
-#include <QSet>
+#include "hashtag.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,40 +14,32 @@ using domain::MentionUse;
 
 struct PlaceFinder::Search {
     std::vector<PlacePhrase> bare; // names without a head, to be judged by their surroundings
-    QSet<quint64> namedWithHead; // keys of names that stood behind a head somewhere
-    std::vector<char> endsPlace; // by token: a place ends right before it
+    std::vector<PlacePhrase> topics; // inside tags of several words
+    PlaceSurroundings around;
     std::vector<char> endsActor; // by token: an organisation or acting state ends right before it
+    bool located = false; // a place that is no part of another name was added
 };
 
 namespace {
 
-// The words of a name as one number (FNV-1a over their folded units).
-quint64 keyOf(const AnnotatedText &text, const PlacePhrase &phrase)
+void insert(std::vector<PlaceIndex> &lands, PlaceIndex land)
 {
-    quint64 key = 0xCBF29CE484222325ULL;
-    const auto take = [&key](quint64 unit) { key = (key ^ unit) * 0x100000001B3ULL; };
-    for (int i = phrase.first; i < phrase.end; ++i) {
-        if (text.tokens().isWord(i)) {
-            for (const QChar unit : text.folded(i).mid(i == phrase.first ? phrase.skipped : 0)) {
-                take(unit.unicode());
-            }
-            take(u' ');
-        }
+    if (land != domain::NoIndex && std::find(lands.begin(), lands.end(), land) == lands.end()) {
+        lands.push_back(land);
     }
-    return key;
 }
 
 } // namespace
 
 PlaceFinder::PlaceFinder(const Lexicon &lexicon, const Gazetteer &gazetteer) :
-    m_grammar(lexicon, gazetteer), m_classes(m_grammar.names().classes())
+    m_grammar(lexicon, gazetteer), m_classes(m_grammar.names().classes()), m_evidence(lexicon, m_grammar)
 {
 }
 
 void PlaceFinder::find(Draft &draft) const
 {
     Search search;
-    search.endsPlace.assign(static_cast<std::size_t>(draft.text.size()) + 1, 0);
+    search.around.endsPlace.assign(static_cast<std::size_t>(draft.text.size()) + 1, 0);
     search.endsActor.assign(static_cast<std::size_t>(draft.text.size()) + 1, 0);
     for (const MentionDraft &mention : draft.mentions) {
         if (mention.mention.kind == MentionKind::Organisation) {
@@ -53,7 +47,9 @@ void PlaceFinder::find(Draft &draft) const
         }
     }
     scan(draft, search);
+    look(draft, search);
     addBareNames(draft, search);
+    addTopics(draft, search);
 }
 
 void PlaceFinder::scan(Draft &draft, Search &search) const
@@ -102,10 +98,47 @@ int PlaceFinder::addList(Draft &draft, Search &search, int token) const
     return end;
 }
 
+// Which lands the text is about: those of its undoubted names, its nisbas and its tags.
+void PlaceFinder::look(const Draft &draft, Search &search) const
+{
+    const PlaceNames &names = m_grammar.names();
+    const auto note = [&search, &names](std::span<const PlaceIndex> places) {
+        const bool sure = places.size() == 1;
+        for (const PlaceIndex index : places) {
+            const Place &place = names.gazetteer().at(index);
+            if (sure || place.kind == PlaceKind::Country || place.kind == PlaceKind::Adm1
+                || place.kind == PlaceKind::City) {
+                insert(search.around.countries, place.country);
+                insert(search.around.divisions, place.adm1);
+            }
+        }
+    };
+    bool doubtful = false;
+    for (const PlacePhrase &name : search.bare) {
+        const PlaceDoubt doubt = m_evidence.doubt(draft.text, name);
+        doubtful = doubtful || doubt != PlaceDoubt::None;
+        if (doubt == PlaceDoubt::None || isTopic(draft.text, name)) {
+            note({name.referents.begin(), name.referents.end()});
+        }
+    }
+    if (!doubtful) {
+        return;
+    }
+    for (const MentionDraft &mention : draft.mentions) {
+        note({mention.referents.begin(), mention.referents.end()});
+    }
+    for (int token = 0; token < draft.text.size(); ++token) {
+        if (draft.text.has(token, m_classes.demonyms)) {
+            const PlaceList country = names.countryOfNisba(draft.text, token);
+            insert(search.around.countries, country.isEmpty() ? domain::NoIndex : country.front());
+        }
+    }
+}
+
 void PlaceFinder::addBareNames(Draft &draft, Search &search) const
 {
     for (PlacePhrase &name : search.bare) {
-        if (!isPlace(draft.text, search, name)) {
+        if (!m_evidence.accepts(draft.text, search.around, name)) {
             continue;
         }
         m_grammar.names().extendByNisba(draft.text, name);
@@ -114,80 +147,21 @@ void PlaceFinder::addBareNames(Draft &draft, Search &search) const
     }
 }
 
-bool PlaceFinder::isPlace(const AnnotatedText &text, const Search &search, const PlacePhrase &name) const
+void PlaceFinder::addTopics(Draft &draft, Search &search) const
 {
-    const bool single = name.end - name.first == 1;
-    const bool named = !search.namedWithHead.isEmpty() && search.namedWithHead.contains(keyOf(text, name));
-    if (isOtherWord(text, name) && !named) {
-        return false;
-    }
-    if (named) {
-        return true;
-    }
-    if (m_grammar.names().needsCue(name)) {
-        return isListed(text, search, name) && !single;
-    }
-    if (m_grammar.names().isProminent(name)) {
-        return true;
-    }
-    const LexMatch *given = text.best(name.first, m_classes.givenNames, Article);
-    if (given != nullptr && given->count >= name.end - name.first) {
-        return isListed(text, search, name);
-    }
-    return isListed(text, search, name) || hasCue(text, name.first - 1, "in"_L1)
-        || hasCue(text, name.first - 1, "near"_L1)
-        || (name.skipped > 0 && text.folded(name.first)[name.skipped - 1] == u'ب');
-}
-
-// A whole everyday word is no village, and وX is not و + a village when the whole is a word itself.
-bool PlaceFinder::isOtherWord(const AnnotatedText &text, const PlacePhrase &name) const
-{
-    const bool single = name.end - name.first == 1;
-    const LexMatch *nisba = text.best(name.first, m_classes.demonyms);
-    if (!single) {
-        // كردي على, على غير: words that only together spell a village.
-        return m_grammar.names().isMinor(name)
-            && (nisba != nullptr || isCommon(text, name.first, m_classes, Article))
-            && (isCommon(text, name.end - 1, m_classes, Article)
-                || text.has(name.end - 1, m_classes.directions));
-    }
-    if (isCommon(text, name.first, m_classes, name.skipped > 0 ? OutsideClitics : quint8(NoClitic))) {
-        return true;
-    }
-    const bool led =
-        name.skipped > 0 || hasCue(text, name.first - 1, "in"_L1) || hasCue(text, name.first - 1, "by"_L1);
-    // العراقية is a village, but السعودية a country, unless it closes another noun.
-    const bool definite = nisba != nullptr && (nisba->clitics & Article) != 0;
-    const bool closing = definite && name.skipped == 0
-        && (m_grammar.names().isMinor(name)
-            || (text.tokens().isWord(name.first - 1) && text.folded(name.first - 1).startsWith(u"ال")));
-    if (nisba != nullptr && nisba->skipped == name.skipped && (definite ? closing : !led)) {
-        return true; // طائرة تركية
-    }
-    if (name.skipped == 0) {
-        return false;
-    }
-    if (isCommon(text, name.first, m_classes, Conjunction | Preposition)) {
-        return true;
-    }
-    for (const LexMatch &match : text.matchesAt(name.first)) {
-        if (match.skipped == 0) {
-            return true;
+    for (const PlacePhrase &topic : search.topics) {
+        draft.topics.insert(draft.topics.end(), topic.referents.begin(), topic.referents.end());
+        if (!search.located) {
+            draft.mentions.push_back(mention(draft, search, topic, MentionUse::Location, "place.tag"));
         }
     }
-    return false;
 }
 
-// Part of a list whose member before is a place: X وY, X، Y.
-bool PlaceFinder::isListed(const AnnotatedText &text, const Search &search, const PlacePhrase &name) const
+// Part of a tag's words: #سيول_الأردن is no place, #حفر_الباطن is one.
+bool PlaceFinder::isTopic(const AnnotatedText &text, const PlacePhrase &phrase) const
 {
-    const int before = name.first;
-    if (name.skipped > 0 && text.folded(before).front() == u'و'
-        && search.endsPlace[static_cast<std::size_t>(before)] != 0) {
-        return true;
-    }
-    const bool sign = text.tokens().isSign(before - 1, u'،') || text.tokens().isSign(before - 1, u'/');
-    return sign && search.endsPlace[static_cast<std::size_t>(before - 1)] != 0;
+    const std::optional<Hashtag> tag = hashtagAround(text, phrase.first);
+    return tag && (phrase.first > tag->first || phrase.end < tag->end);
 }
 
 // A state that acts: the subject of a verb of saying or doing, or joined to an actor by و.
@@ -206,23 +180,32 @@ bool PlaceFinder::isActor(const Draft &draft, const PlacePhrase &phrase) const
         return text.best(token, m_classes.speechVerbs, Preposition | Article) != nullptr;
     };
     return (phrase.skipped == 0 && verb(phrase.first - 1)) || verb(phrase.end)
-        || hasCue(text, phrase.first - 1, "by"_L1);
-}
-
-bool PlaceFinder::hasCue(const AnnotatedText &text, int token, QLatin1StringView value) const
-{
-    for (const LexMatch &match : text.matchesAt(token)) {
-        const LexiconEntry &entry = text.entry(match);
-        if (entry.cls == m_classes.placeCues && match.count == 1 && (match.clitics & Article) == 0
-            && entry.value == value) {
-            return true;
-        }
-    }
-    return false;
+        || m_evidence.isBy(text, phrase.first - 1);
 }
 
 void PlaceFinder::add(Draft &draft, Search &search, const PlacePhrase &phrase, MentionUse use,
                       const char *rule) const
+{
+    const AnnotatedText &text = draft.text;
+    if (use != MentionUse::PartOfName && isTopic(text, phrase)) {
+        search.topics.push_back(phrase);
+        return;
+    }
+    draft.mentions.push_back(mention(draft, search, phrase, use, rule));
+    const auto used = draft.mentions.back().mention.place()->use;
+    for (const PlacePhrase &inner : phrase.inner) {
+        add(draft, search, inner, MentionUse::PartOfName, "place.nested");
+    }
+    noteHead(text, search, phrase);
+    if (use != MentionUse::PartOfName) {
+        search.located = true;
+        search.around.endsPlace[static_cast<std::size_t>(phrase.end)] = 1;
+        search.endsActor[static_cast<std::size_t>(phrase.end)] = used == MentionUse::Actor ? 1 : 0;
+    }
+}
+
+MentionDraft PlaceFinder::mention(const Draft &draft, const Search &search, const PlacePhrase &phrase,
+                                  MentionUse use, const char *rule) const
 {
     const AnnotatedText &text = draft.text;
     const int before = phrase.first;
@@ -232,7 +215,7 @@ void PlaceFinder::add(Draft &draft, Search &search, const PlacePhrase &phrase, M
         && search.endsActor[static_cast<std::size_t>(before)] != 0 && phrase.head == PlaceHead::None) {
         place.use = MentionUse::Actor;
     }
-    place.near = phrase.skipped == 0 && hasCue(text, before - 1, "near"_L1);
+    place.near = phrase.skipped == 0 && m_evidence.isNear(text, before - 1);
     MentionDraft mention;
     mention.mention.kind = phrase.head == PlaceHead::Event ? MentionKind::Event : MentionKind::Place;
     mention.first = phrase.first;
@@ -243,25 +226,25 @@ void PlaceFinder::add(Draft &draft, Search &search, const PlacePhrase &phrase, M
     mention.mention.value = place;
     mention.keepInside = use == MentionUse::PartOfName;
     mention.head = QString(code(phrase.head));
-    mention.referents = phrase.referents;
+    mention.referents = QList<int>(phrase.referents.begin(), phrase.referents.end());
     // A known name of several words is no person's: جلال آباد.
     mention.priority = phrase.known && phrase.end - phrase.first > 1 ? 2 : 0;
-    draft.mentions.push_back(std::move(mention));
+    return mention;
+}
+
+// A name that stood behind a head, or inside a longer one, is known again without it.
+void PlaceFinder::noteHead(const AnnotatedText &text, Search &search, const PlacePhrase &phrase) const
+{
+    std::vector<std::size_t> &named = search.around.namedWithHead;
     for (const PlacePhrase &inner : phrase.inner) {
         if (inner.head == PlaceHead::None) {
-            search.namedWithHead.insert(keyOf(text, inner));
+            named.push_back(PlaceEvidence::hashOf(text, inner));
         }
-        add(draft, search, inner, MentionUse::PartOfName, "place.nested");
     }
     if (phrase.inner.empty() && phrase.head != PlaceHead::None) {
-        PlacePhrase core = phrase;
-        core.first = phrase.head == PlaceHead::PluralList ? phrase.first : phrase.first + 1;
-        core.skipped = phrase.head == PlaceHead::PluralList ? phrase.skipped : 0;
-        search.namedWithHead.insert(keyOf(text, core));
-    }
-    if (use != MentionUse::PartOfName) {
-        search.endsPlace[static_cast<std::size_t>(phrase.end)] = 1;
-        search.endsActor[static_cast<std::size_t>(phrase.end)] = place.use == MentionUse::Actor ? 1 : 0;
+        const bool list = phrase.head == PlaceHead::PluralList;
+        PlacePhrase core{list ? phrase.first : phrase.first + 1, list ? phrase.skipped : 0, phrase.end};
+        named.push_back(PlaceEvidence::hashOf(text, core));
     }
 }
 

@@ -100,6 +100,9 @@ std::optional<PlacePhrase> PlaceGrammar::headed(const AnnotatedText &text, int t
     if (raw.contains(u'أ') && !text.entry(*match).surface.contains(u'أ')) {
         return std::nullopt;
     }
+    if (match->count == 1 && isCommonPhrase(text, token)) {
+        return std::nullopt; // عن طريق, by means of
+    }
     HeadRow row = m_heads[match->row];
     // بلده may be "his town" as well as a careless بلدة: no unknown name behind it.
     row.strong = row.strong && (!raw.endsWith(u'ه') || !text.entry(*match).surface.endsWith(u'ة'));
@@ -141,6 +144,9 @@ std::optional<PlacePhrase> PlaceGrammar::governed(const AnnotatedText &text, int
     auto known = m_names.behindHead(text, token, row.strong);
     if (known && row.head == PlaceHead::Locality && m_names.isCountry(*known)) {
         return std::nullopt; // مدينة سورية: the nisba, not the country
+    }
+    if (!known && (row.head == PlaceHead::Locality || row.head == PlaceHead::Adm3)) {
+        known = m_names.definite(text, token);
     }
     const bool facility = row.head == PlaceHead::Site || row.head == PlaceHead::Street;
     if (auto person = facility ? m_names.namedAfter(text, token) : std::nullopt;
@@ -262,30 +268,6 @@ std::optional<PlacePhrase> PlaceGrammar::inner(const AnnotatedText &text, int to
     }
     m_names.extendByNisba(text, *found);
     return found;
-}
-
-int PlaceGrammar::endOfDirections(const AnnotatedText &text, int token) const
-{
-    int end = token;
-    while (const LexMatch *match = text.best(end, m_classes.directions, AnyClitic)) {
-        if (m_directions[match->row] != Direction::Adjective) {
-            break;
-        }
-        end += match->count;
-    }
-    return end;
-}
-
-int PlaceGrammar::endOfAdjectives(const AnnotatedText &text, int token) const
-{
-    int end = token;
-    while (const LexMatch *match = text.best(end, m_classes.orgComplements, OutsideClitics)) {
-        if (!m_closing[match->row] || (match->clitics & Article) == 0) {
-            break;
-        }
-        end += match->count;
-    }
-    return end;
 }
 
 } // namespace tawthiq::extract

@@ -18,6 +18,8 @@ public:
                                                     quint8 forbidden = NoClitic, int depth = 0) const;
     // The plural head (قرى) at `token`: one past it; NoIndex when there is none.
     [[nodiscard]] int endOfPluralHead(const AnnotatedText &text, int token) const;
+    // One past the side (غربي, شمال شرق) at `token`; `token` when there is none.
+    [[nodiscard]] int endOfSide(const AnnotatedText &text, int token) const;
     [[nodiscard]] const PlaceNames &names() const { return m_names; }
 
 private:
@@ -38,6 +40,8 @@ private:
     [[nodiscard]] Found border(const AnnotatedText &text, int token) const;
     [[nodiscard]] Found event(const AnnotatedText &text, int token) const;
     [[nodiscard]] Found inner(const AnnotatedText &text, int token, int depth) const;
+    // The head closes an everyday phrase that begins a word before it.
+    [[nodiscard]] bool isCommonPhrase(const AnnotatedText &text, int token) const;
     [[nodiscard]] int endOfDirections(const AnnotatedText &text, int token) const;
     [[nodiscard]] int endOfAdjectives(const AnnotatedText &text, int token) const;
 

@@ -154,6 +154,28 @@ std::optional<PlacePhrase> PlaceNames::unknown(const AnnotatedText &text, int to
     return phrase;
 }
 
+std::optional<PlacePhrase> PlaceNames::definite(const AnnotatedText &text, int token) const
+{
+    constexpr int Shortest = 5;
+    if (!text.tokens().isWord(token)) {
+        return std::nullopt;
+    }
+    const QStringView word = text.folded(token);
+    const bool people = word.endsWith(u"ين") || word.endsWith(u"ون") || word.endsWith(u"ات");
+    if (word.size() < Shortest || !word.startsWith(u"ال") || people) {
+        return std::nullopt;
+    }
+    for (const ClassId cls : {m_classes.demonyms, m_classes.directions, m_classes.personTitles,
+                              m_classes.nameParticles, m_classes.placeHeads, m_classes.placeCues}) {
+        if (text.best(token, cls, OutsideClitics) != nullptr) {
+            return std::nullopt;
+        }
+    }
+    PlacePhrase phrase{token, 0, token + 1};
+    phrase.known = false;
+    return phrase;
+}
+
 // مطار الملك خالد, شارع محمد الخامس
 std::optional<PlacePhrase> PlaceNames::namedAfter(const AnnotatedText &text, int token) const
 {
@@ -226,7 +248,7 @@ void PlaceNames::extendByNisba(const AnnotatedText &text, PlacePhrase &phrase) c
     if (nisba == nullptr || (nisba->clitics & Article) == 0) {
         return;
     }
-    const QList<PlaceIndex> country = countryOfNisba(text, phrase.end);
+    const PlaceList country = countryOfNisba(text, phrase.end);
     bool fits = phrase.referents.isEmpty();
     for (const PlaceIndex place : phrase.referents) {
         const bool countryItself = m_gazetteer.at(place).kind == PlaceKind::Country;
@@ -238,24 +260,27 @@ void PlaceNames::extendByNisba(const AnnotatedText &text, PlacePhrase &phrase) c
     }
     phrase.end += nisba->count;
     if (!country.isEmpty()) {
-        QList<PlaceIndex> inside;
-        for (const PlaceIndex place : std::as_const(phrase.referents)) {
-            if (m_gazetteer.isWithin(place, country.front())) {
-                inside += place;
-            }
-        }
-        phrase.referents = inside;
+        phrase.referents.removeIf(
+            [this, &country](PlaceIndex place) { return !m_gazetteer.isWithin(place, country.front()); });
     }
 }
 
-QList<PlaceIndex> PlaceNames::countryOfNisba(const AnnotatedText &text, int token) const
+bool PlaceNames::isInNisbasLand(const AnnotatedText &text, int token, const PlacePhrase &phrase) const
+{
+    const PlaceList country = countryOfNisba(text, token);
+    return !country.isEmpty()
+        && std::any_of(phrase.referents.begin(), phrase.referents.end(),
+                       [&](PlaceIndex place) { return m_gazetteer.isWithin(place, country.front()); });
+}
+
+PlaceList PlaceNames::countryOfNisba(const AnnotatedText &text, int token) const
 {
     const LexMatch *nisba = text.best(token, m_classes.demonyms);
     if (nisba == nullptr) {
         return {};
     }
     const PlaceIndex country = m_countryOfNisba[nisba->row];
-    return country == domain::NoIndex ? QList<PlaceIndex>() : QList<PlaceIndex>{country};
+    return country == domain::NoIndex ? PlaceList() : PlaceList{country};
 }
 
 } // namespace tawthiq::extract

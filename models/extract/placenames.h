@@ -7,6 +7,8 @@
 #include "gazetteer.h"
 #include "persongrammar.h"
 
+#include <QVarLengthArray>
+
 namespace tawthiq::extract {
 
 enum class PlaceHead : quint8 {
@@ -33,13 +35,15 @@ enum class PlaceHead : quint8 {
 [[nodiscard]] QLatin1StringView code(PlaceHead head);
 [[nodiscard]] PlaceHead placeHeadOf(QStringView code); // None when unknown
 
+using PlaceList = QVarLengthArray<PlaceIndex, 4>; // most names mean few places: no allocation
+
 struct PlacePhrase {
     int first = 0;
     int skipped = 0; // folded units of particles in front
     int end = 0;
     PlaceHead head = PlaceHead::None;
     bool known = true; // false: only its head says that it is a place
-    QList<PlaceIndex> referents = {};
+    PlaceList referents = {};
     std::vector<PlacePhrase> inner = {}; // names inside whose referent differs
 };
 
@@ -53,6 +57,8 @@ public:
     // Behind a head; an unknown word counts when the head is `strong`.
     [[nodiscard]] std::optional<PlacePhrase> behindHead(const AnnotatedText &text, int token, bool strong,
                                                         quint8 forbidden = AnyClitic) const;
+    // قرية النور: behind a head without an article even an everyday word is a name, when it has one.
+    [[nodiscard]] std::optional<PlacePhrase> definite(const AnnotatedText &text, int token) const;
     // A facility's name that is a person's, with its title: مطار الملك خالد.
     [[nodiscard]] std::optional<PlacePhrase> namedAfter(const AnnotatedText &text, int token) const;
     // True when one of the places is well known by this name alone.
@@ -65,8 +71,10 @@ public:
     [[nodiscard]] bool needsCue(const PlacePhrase &phrase) const;
     // Adds a nation's definite adjective behind a name: إدلب السورية.
     void extendByNisba(const AnnotatedText &text, PlacePhrase &phrase) const;
+    // True when the nisba at `token` is of the land that holds one of the phrase's places.
+    [[nodiscard]] bool isInNisbasLand(const AnnotatedText &text, int token, const PlacePhrase &phrase) const;
     // The country that the nisba at `token` names, as a list of none or one.
-    [[nodiscard]] QList<PlaceIndex> countryOfNisba(const AnnotatedText &text, int token) const;
+    [[nodiscard]] PlaceList countryOfNisba(const AnnotatedText &text, int token) const;
 
     [[nodiscard]] const NameClasses &classes() const { return m_classes; }
     [[nodiscard]] const Gazetteer &gazetteer() const { return m_gazetteer; }

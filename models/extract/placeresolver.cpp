@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placeresolver.h"
 
-#include "placenames.h"
+#include "placeweights.h"
 
 #include <QHash>
 #include <QVarLengthArray>
@@ -22,6 +22,7 @@ struct PlaceResolver::Votes {
     QHash<PlaceIndex, double> division;
     double countries = 0;
     double divisions = 0;
+    PlaceIndex anchor = NoIndex; // the place that the name at hand is measured from: (12 كم غرب X)
     QHash<int, QList<PlaceIndex>> ofSentence; // places a sentence names without doubt
 };
 
@@ -29,65 +30,23 @@ namespace {
 
 constexpr int MostCandidates = 8;
 constexpr double ClearLead = 1.5; // between a place and its rivals elsewhere
-constexpr double FitsHead = 3;
 constexpr double ParentNamed = 4;
 constexpr double CountryShare = 4;
 constexpr double DivisionShare = 2.5;
+constexpr double AnchorShare = 6;
 
-// How well a place of `kind` fits the head in front of the name.
-double headFit(PlaceHead head, PlaceKind kind)
+// Kilometres between two places; nothing when one has no position.
+std::optional<double> distance(const Place &a, const Place &b)
 {
-    const bool settlement = kind == PlaceKind::City || kind == PlaceKind::Town || kind == PlaceKind::Village;
-    switch (head) {
-    case PlaceHead::Country:
-        return kind == PlaceKind::Country ? 2 * FitsHead : 0;
-    case PlaceHead::Adm1:
-        return kind == PlaceKind::Adm1 ? 2 * FitsHead : 0;
-    case PlaceHead::Adm2:
-        return kind == PlaceKind::Adm2 ? FitsHead : kind == PlaceKind::Adm3 ? FitsHead / 2 : 0;
-    case PlaceHead::Adm3:
-        return kind == PlaceKind::Adm3 ? FitsHead : kind == PlaceKind::Adm2 ? FitsHead / 2 : 0;
-    case PlaceHead::Locality:
-    case PlaceHead::PluralList:
-        return settlement ? FitsHead : 0;
-    case PlaceHead::Neighbourhood:
-        return kind == PlaceKind::Neighbourhood ? FitsHead : 0;
-    case PlaceHead::Camp:
-        return kind == PlaceKind::Camp ? FitsHead : 0;
-    case PlaceHead::Rural:
-    case PlaceHead::RuralOf:
-        return kind == PlaceKind::Adm1 ? FitsHead : settlement ? 1 : 0;
-    case PlaceHead::Natural:
-        return kind == PlaceKind::Mountain || kind == PlaceKind::River || kind == PlaceKind::Valley
-                || kind == PlaceKind::Lake || kind == PlaceKind::Region
-            ? FitsHead
-            : 0;
-    default:
-        return 0;
+    constexpr double KilometresPerDegree = 111.2;
+    constexpr double Radian = 0.017453292519943295;
+    if (!a.latitude || !a.longitude || !b.latitude || !b.longitude) {
+        return std::nullopt;
     }
-}
-
-double weightOf(const Place &place)
-{
-    switch (place.kind) {
-    case PlaceKind::Country:
-        return 3;
-    case PlaceKind::Adm1:
-        return 2;
-    case PlaceKind::City:
-        return 1.5;
-    case PlaceKind::Adm2:
-    case PlaceKind::Region:
-        return 1;
-    case PlaceKind::Adm3:
-    case PlaceKind::Town:
-        return 0.5;
-    case PlaceKind::Village:
-    case PlaceKind::Neighbourhood:
-        return -2; // seldom meant when a greater place bears the name
-    default:
-        return -1;
-    }
+    const double north = double(*a.latitude) - double(*b.latitude);
+    const double east =
+        (double(*a.longitude) - double(*b.longitude)) * std::cos(double(*a.latitude) * Radian);
+    return KilometresPerDegree * std::sqrt(north * north + east * east);
 }
 
 } // namespace
@@ -123,8 +82,10 @@ void PlaceResolver::resolve(Draft &draft) const
 {
     Votes votes;
     count(draft, votes);
-    for (MentionDraft &mention : draft.mentions) {
+    for (std::size_t i = 0; i < draft.mentions.size(); ++i) {
+        MentionDraft &mention = draft.mentions[i];
         if (mention.mention.kind == MentionKind::Place && !mention.referents.isEmpty()) {
+            votes.anchor = mention.referents.size() > 1 ? anchorOf(draft, i) : NoIndex;
             resolve(mention, votes);
         }
     }
@@ -175,7 +136,28 @@ void PlaceResolver::placeUnknown(Draft &draft, std::size_t index, const Votes &v
     }
 }
 
-// Every unambiguous place and every nisba speaks for its country.
+// X (12 كم غرب الرقة), X الواقعة شمال شرق حماة: the place that the side behind the name is of.
+PlaceIndex PlaceResolver::anchorOf(const Draft &draft, std::size_t index) const
+{
+    constexpr int Reach = 6; // tokens between the name and the side
+    const MentionDraft &mention = draft.mentions[index];
+    for (std::size_t i = index + 1; i < draft.mentions.size(); ++i) {
+        const MentionDraft &next = draft.mentions[i];
+        if (next.first - mention.end > Reach || next.mention.sentence != mention.mention.sentence) {
+            break;
+        }
+        if (next.first >= mention.end && !next.referents.isEmpty()
+            && placeHeadOf(next.head) == PlaceHead::Direction) {
+            return *std::max_element(
+                next.referents.begin(), next.referents.end(), [this](PlaceIndex a, PlaceIndex b) {
+                    return m_sizes[static_cast<std::size_t>(a)] < m_sizes[static_cast<std::size_t>(b)];
+                });
+        }
+    }
+    return NoIndex;
+}
+
+// Every unambiguous place, every nisba and the places of tags speak for their country.
 void PlaceResolver::count(const Draft &draft, Votes &votes) const
 {
     constexpr double NisbaWeight = 0.5;
@@ -209,6 +191,10 @@ void PlaceResolver::count(const Draft &draft, Votes &votes) const
             votes.ofSentence[mention.mention.sentence] += first.adm1;
         }
     }
+    for (const PlaceIndex topic : draft.topics) {
+        votes.country[m_gazetteer.at(topic).country] += 1;
+        votes.countries += 1;
+    }
     for (int token = 0; token < draft.text.size(); ++token) {
         const LexMatch *nisba = draft.text.best(token, m_classes.demonyms);
         const PlaceIndex country = nisba == nullptr ? NoIndex : m_countryOfNisba[nisba->row];
@@ -232,6 +218,11 @@ PlaceResolver::Rank PlaceResolver::rank(const MentionDraft &mention, PlaceIndex 
     }
     if (place.adm1 != NoIndex && votes.divisions > 0) {
         near += DivisionShare * votes.division.value(place.adm1) / votes.divisions;
+    }
+    if (votes.anchor != NoIndex) {
+        constexpr double Reach = 80; // km
+        const auto apart = distance(place, m_gazetteer.at(votes.anchor));
+        near += apart && *apart < Reach ? AnchorShare * (1 - *apart / Reach) : 0;
     }
     const bool parent = place.adm1 != NoIndex && place.adm1 != index && votes.divisions > 0
         && votes.ofSentence.value(mention.mention.sentence).contains(place.adm1);
@@ -272,8 +263,8 @@ void PlaceResolver::resolve(MentionDraft &mention, const Votes &votes) const
     const qsizetype shown = std::min<qsizetype>(ranks.size(), MostCandidates);
     place->candidates.reserve(shown);
     for (qsizetype i = 0; i < shown; ++i) {
-        domain::PlaceCandidate &candidate
-            = place->candidates.emplaceBack(m_gazetteer.candidate(ranks[i].place));
+        domain::PlaceCandidate &candidate =
+            place->candidates.emplaceBack(m_gazetteer.candidate(ranks[i].place));
         candidate.score = ranks[i].score;
         candidate.reason = ranks.size() == 1 ? u"only_one"_s : nameOf(ranks[i].reason);
     }

@@ -28,6 +28,7 @@ private:
 
     [[nodiscard]] static QString nameOf(Reason reason);
     void count(const Draft &draft, Votes &votes) const;
+    [[nodiscard]] PlaceIndex anchorOf(const Draft &draft, std::size_t index) const;
     [[nodiscard]] Rank rank(const MentionDraft &mention, PlaceIndex place, const Votes &votes) const;
     void resolve(MentionDraft &mention, const Votes &votes) const;
     void placeUnknown(Draft &draft, std::size_t index, const Votes &votes) const;

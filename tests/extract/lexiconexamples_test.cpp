@@ -29,7 +29,7 @@ void LexiconExamplesTest::surfaceIsFoundInItsExample_data()
           "things",       "toll_cues",         "victim_adjectives", "victims",          "weapons",
           "place_heads",  "place_cues",        "place_parts",       "place_directions", "demonyms",
           "org_heads",    "org_complements",   "org_names",         "person_titles",    "name_particles",
-          "speech_verbs", "common_words", "person_cues", "org_cues"}) {
+          "speech_verbs", "common_words",      "person_cues",       "org_cues",         "place_doubts"}) {
         QTest::newRow(file) << QString::fromLatin1(file);
     }
 }

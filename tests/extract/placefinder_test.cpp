@@ -48,6 +48,18 @@ void PlaceFinderTest::finds_data()
     row("bare words", "شمال البلاد ووسط المنطقة والعاصمة.", "");
     row("marks", "\u200fفي حَلَب، وَحِمْص.", "حَلَب | حِمْص");
     row("hashtag", "قصف على #حلب الآن", "حلب");
+    row("hashtag of a whole name", "سيول في #حفر_الباطن الآن", "حفر_الباطن");
+    row("hashtag that is no name", "ارتفع منسوب المياه في مأدبا #سيول_الأردن", "مأدبا");
+    row("hashtag alone names the place", "اللهم سلّم #حريق_حمص", "حمص");
+    row("a word with a tanwin", "هدم القصف بيوتاً ومدرسة.", "");
+    row("a particle that is part of the word", "باتوا ليلتهم قرب سبيلا قديم ينتظرون لقاح الأطفال.", "");
+    row("the word of a door", "أبقى الحارس الباب مفتوحاً.", "");
+    row("the town of that word", "نزحوا من الباب إلى إدلب.", "الباب | إدلب");
+    row("a verb that is a town too", "كانت القذائف تدمر البيوت.", "");
+    row("the town of the verb", "استعادت القوات تدمر بعد حصار.", "تدمر");
+    row("a word with its land", "انفجر لغم في الخمس الليبية.", "الخمس الليبية");
+    row("a word with its seat", "انقطعت الطرق إلى الأبيض عاصمة شمال كردفان.", "الأبيض | شمال كردفان | +كردفان");
+    row("an adjective behind its noun", "هاجر الأطباء المهرة.", "");
     row("empty", "", "");
     row("head at the end", "وصلوا إلى مدينة", "");
     row("open quotation", "في قرية “", "");
