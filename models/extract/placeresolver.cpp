@@ -33,7 +33,7 @@ constexpr double ClearLead = 1.5; // between a place and its rivals elsewhere
 constexpr double ParentNamed = 4;
 constexpr double CountryShare = 4;
 constexpr double DivisionShare = 2.5;
-constexpr double AnchorShare = 6;
+constexpr double AnchorShare = 2.5;
 
 // Kilometres between two places; nothing when one has no position.
 std::optional<double> distance(const Place &a, const Place &b)
