@@ -119,7 +119,7 @@ bool DurationReader::amount(const AnnotatedText &text, TimePhrase &phrase, bool 
     const int at = phrase.end + (article ? 1 : 0);
     if (m_numbers.words().canBegin(text, at)) {
         const auto number = m_numbers.read(text, at, article ? Link::Joined : link);
-        if (number && !number->ordinal && !number->percentage) {
+        if (number && !number->ordinal && !number->percentage && number->value >= 0) {
             phrase.skipped = first ? number->skipped : phrase.skipped;
             phrase.end = number->end;
             phrase.count = number->value;

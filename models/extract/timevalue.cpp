@@ -134,7 +134,7 @@ void setDuration(TimeExpression &time, TimeUnit unit, double count, bool vague)
     if (vague) {
         time.value += u'X';
     } else {
-        time.value += QString::number(amount, 'g', 12);
+        time.value += QString::number(amount, 'g', amount < 1e15 ? 15 : 3);
     }
     time.value += codes[static_cast<std::size_t>(written)];
     time.precision = DatePrecision::Unknown;

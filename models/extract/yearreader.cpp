@@ -102,6 +102,12 @@ bool YearReader::number(const AnnotatedText &text, TimePhrase &phrase, int token
     const bool marked = static_cast<bool>(m_words.glue(text, end, TimeGlue::Hijri));
     const bool hijri = phrase.hijri || marked;
     const bool early = headed && (marked || m_words.glue(text, end, TimeGlue::Gregorian));
+    if (marked && text.tokens().isNumber(token) && text.folded(token).size() <= 4) {
+        value = text.folded(token).toInt(); // a Hijri year nobody can convert is still the year said
+        phrase.year = value;
+        phrase.end = end;
+        return value > 0;
+    }
     const int from = early ? 1 : headed ? 1000 : hijri ? 1300 : FirstYear;
     if (value < from || value > (hijri ? 1600 : LastYear)) {
         return false;

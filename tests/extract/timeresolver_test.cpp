@@ -161,7 +161,7 @@ void TimeResolverTest::values_data()
     row("ambiguous month with support", u"في مارس وصلوا"_s, u"مارس=2021-03"_s);
     row("clitics stay out", u"وبالأمس ولليوم"_s, u"الأمس=2021-11-04|ليوم=2021-11-05"_s);
     row("no such day", u"في 31 شباط 2020"_s, u"31 شباط 2020=2020-02-31"_s);
-    row("Hijri out of range", u"في 12 رجب 9999 هـ"_s, u"12 رجب=2021-02-24"_s);
+    row("Hijri out of range", u"في 12 رجب 9999 هـ"_s, u"12 رجب 9999 هـ=XXXX"_s);
 }
 
 void TimeResolverTest::values()
