@@ -62,7 +62,7 @@ void writePlaceAndTime(FieldWriter &out, const domain::CasualtyFigure &figure)
 void writeAttribution(FieldWriter &out, const std::optional<domain::Attribution> &attribution)
 {
     // Of a source without a name the one it spoke to: "مصدر طبي لوكالة كذا".
-    const int named = !attribution ? NoIndex
+    const int named = !attribution       ? NoIndex
         : attribution->source != NoIndex ? attribution->source
                                          : attribution->via;
     out.id("attribution", IdLetter::Mention, named);

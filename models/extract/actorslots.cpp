@@ -214,8 +214,8 @@ void ActorSlots::giveOwn(FigureDraft &draft, int end)
     if (told || whole.unidentified) {
         draft.figure.perpetrators = whole.actors;
         draft.figure.evidence += whole.evidence;
-        draft.figure.perpetratorStatus = whole.actors.isEmpty() ? PerpetratorStatus::Unidentified
-                                                                : PerpetratorStatus::Alleged;
+        draft.figure.perpetratorStatus =
+            whole.actors.isEmpty() ? PerpetratorStatus::Unidentified : PerpetratorStatus::Alleged;
     }
 }
 
@@ -231,7 +231,8 @@ void ActorSlots::giveClaim(FigureDraft &draft) const
     bool own = figure.perpetrators.contains(speaker);
     for (int token = draft.cue - 1; token >= std::max(0, draft.cue - ClaimReach) && !own; --token) {
         const LexMatch *match = text.best(token, m_scene.words.attributions);
-        if (match != nullptr && m_scene.words.speech(text.entry(*match)).role == FigureLexicon::Speech::Verb) {
+        if (match != nullptr
+            && m_scene.words.speech(text.entry(*match)).role == FigureLexicon::Speech::Verb) {
             return; // "إنه وثق مقتل": it only counted them
         }
         own = match != nullptr && text.entry(*match).features.contains("self"_L1);

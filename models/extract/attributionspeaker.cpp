@@ -30,8 +30,8 @@ int AttributionFinder::subjectBefore(int verb) const
             return NoIndex;
         }
         const int actor = m_scene.mentions.actor(token);
-        const int named = actor == NoIndex && isSpeech(token - 1, Speech::Was) ? m_scene.mentions.place(token)
-                                                                               : actor;
+        const int named =
+            actor == NoIndex && isSpeech(token - 1, Speech::Was) ? m_scene.mentions.place(token) : actor;
         if (named == NoIndex) {
             continue; // "، ومقره لندن، قد"
         }
@@ -72,8 +72,8 @@ bool AttributionFinder::hasSubject(int token) const
         return false;
     }
     const FigureLexicon &words = m_scene.words;
-    for (const ClassId cls : {words.attributions, words.harmCues, words.light, words.clauses, words.qualifiers,
-                              words.events, words.tolls, words.quantities}) {
+    for (const ClassId cls : {words.attributions, words.harmCues, words.light, words.clauses,
+                              words.qualifiers, words.events, words.tolls, words.quantities}) {
         if (text.has(token, cls)) {
             return false;
         }

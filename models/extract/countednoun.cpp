@@ -134,8 +134,8 @@ void CountedPhraseFinder::takeCounterpart(const AnnotatedText &text, CountedPhra
         const bool singulars = phrase.noun == NounForm::Singular && row.form == NounForm::Singular;
         const bool open = phrase.form == domain::NumberForm::Vague && row.form == NounForm::Plural;
         const bool outcomes = phrase.harm != 0 && row.harm != 0 && row.form == phrase.noun;
-        if (phrase.oneOf || row.others || (row.counted && row.form == NounForm::Singular) || (phrase.harm != 0) != (row.harm != 0)
-            || (!singulars && !open && !outcomes)) {
+        if (phrase.oneOf || row.others || (row.counted && row.form == NounForm::Singular)
+            || (phrase.harm != 0) != (row.harm != 0) || (!singulars && !open && !outcomes)) {
             return;
         }
         phrase.victims |= row.victims;
@@ -162,9 +162,9 @@ bool CountedPhraseFinder::isThing(const AnnotatedText &text, int token) const
 // True when a word of ours stands at `token`, behind which people may be named.
 bool CountedPhraseFinder::isAnnounced(const AnnotatedText &text, int token) const
 {
-    for (const ClassId cls : {m_words.harmCues, m_words.fateCues, m_words.relations, m_words.light,
-                              m_words.clauses, m_words.agents, m_words.victims, m_words.hits,
-                              m_words.weapons, m_words.quantities}) {
+    for (const ClassId cls :
+         {m_words.harmCues, m_words.fateCues, m_words.relations, m_words.light, m_words.clauses,
+          m_words.agents, m_words.victims, m_words.hits, m_words.weapons, m_words.quantities}) {
         if (text.has(token, cls)) {
             return true;
         }
@@ -187,7 +187,8 @@ bool CountedPhraseFinder::isAttribute(const AnnotatedText &text, const LexMatch 
         && !text.folded(match.first).endsWith(u'ا')) {
         return !isAnnounced(text, before); // "ملابس مدنية"
     }
-    const bool arms = weapon != nullptr || text.has(before, m_words.munitions) || text.has(before, m_words.events);
+    const bool arms =
+        weapon != nullptr || text.has(before, m_words.munitions) || text.has(before, m_words.events);
     const VictimSet combatant = bit(domain::Victim::Fighter) | bit(domain::Victim::Soldier);
     return arms && match.clitics == NoClitic && row.form == NounForm::Singular && row.harm == 0
         && ((row.victims & combatant) != 0 || text.entry(match).features.contains("nationality"_L1));

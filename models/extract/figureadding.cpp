@@ -108,7 +108,8 @@ void FigureAssembler::inheritFromList(int target)
 }
 
 // Whom a figure counts when its own noun does not say it.
-void FigureAssembler::readVictims(const CountedPhrase &phrase, const Decision &decision, FigureDraft &draft) const
+void FigureAssembler::readVictims(const CountedPhrase &phrase, const Decision &decision,
+                                  FigureDraft &draft) const
 {
     constexpr VictimSet Anyone = bit(domain::Victim::Person);
     const bool told = decision.governed && m_government.toll && m_government.victims != 0;

@@ -134,14 +134,16 @@ bool FigureAssembler::continues(const CountedPhrase &phrase) const
     const int gap = phrase.first - before.end;
     const bool apart = phrase.conjoined && m_draft.text.folded(phrase.first - 1) == u"و"; // "، و22"
     const bool comma = gap > 0 && m_draft.text.tokens().isSign(phrase.first - (apart ? 2 : 1), u'،');
-    if (gap == 1 && phrase.numbered && FigureLexicon::is(m_draft.text, before.end, m_words.agents, "with"_L1)) {
+    if (gap == 1 && phrase.numbered
+        && FigureLexicon::is(m_draft.text, before.end, m_words.agents, "with"_L1)) {
         return before.harm != 0;
     }
     if (!phrase.conjoined && !comma) {
         return false;
     }
     const bool known = phrase.noun != NounForm::None || phrase.others;
-    const bool component = before.figure.relation && before.figure.relation->type == RelationType::ComponentOf;
+    const bool component =
+        before.figure.relation && before.figure.relation->type == RelationType::ComponentOf;
     if (phrase.numbered && !known && comma && (before.division || component) && !phrase.unknownNoun) {
         return gap <= DivisionReach; // "11 محتجزاً أطلقت القوات سراحهم، وسبعة"
     }

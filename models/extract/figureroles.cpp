@@ -109,7 +109,8 @@ int FigureAssembler::siblingOf(const CountedPhrase &phrase) const
 {
     const AnnotatedText &text = m_draft.text;
     const LexMatch *before = text.best(phrase.first - 1, m_words.attributions);
-    const bool speaks = before != nullptr && m_words.speech(text.entry(*before)).role == FigureLexicon::Speech::Verb;
+    const bool speaks =
+        before != nullptr && m_words.speech(text.entry(*before)).role == FigureLexicon::Speech::Verb;
     if (!phrase.oneOf || phrase.victims == 0 || speaks || !text.folded(phrase.first + 1).startsWith(u"ال")) {
         return NoIndex; // "أكد أحد سكان", "أحد عناصره"
     }

@@ -59,7 +59,8 @@ bool FigureStatus::isGeneric(const FigureDraft &draft) const
         || draft.figure.numberForm == domain::NumberForm::Singular;
     for (int token = draft.first - 1; open && token >= std::max(0, draft.first - 2); --token) {
         const LexMatch *match = m_scene.text.best(token, m_scene.words.modality);
-        if (match != nullptr && token + match->count >= draft.first && m_scene.text.sameSentence(token, draft.first)
+        if (match != nullptr && token + match->count >= draft.first
+            && m_scene.text.sameSentence(token, draft.first)
             && m_scene.text.entry(*match).value == "any"_L1) {
             return true;
         }

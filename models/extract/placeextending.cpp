@@ -71,9 +71,8 @@ void PlaceTimeSlots::extendFromWords(FigureDraft &draft) const
         return;
     }
     const std::vector<int> &list = m_scene.mentions.dates();
-    auto it = std::lower_bound(list.begin(), list.end(), begin, [this](int mention, int key) {
-        return m_scene.firstToken(mention) < key;
-    });
+    auto it = std::lower_bound(list.begin(), list.end(), begin,
+                               [this](int mention, int key) { return m_scene.firstToken(mention) < key; });
     if (it != list.end() && m_scene.firstToken(*it) < end && isTelling(*it)) {
         setTime(draft, *it, SlotScope::Extended);
     }

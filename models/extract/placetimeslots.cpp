@@ -104,9 +104,8 @@ bool PlaceTimeSlots::isNearer(const FigureDraft &draft, int before, int after) c
 int PlaceTimeSlots::placeAfter(int token, int end) const
 {
     const std::vector<int> &list = m_scene.mentions.locations();
-    auto it = std::lower_bound(list.begin(), list.end(), token, [this](int mention, int key) {
-        return m_scene.firstToken(mention) < key;
-    });
+    auto it = std::lower_bound(list.begin(), list.end(), token,
+                               [this](int mention, int key) { return m_scene.firstToken(mention) < key; });
     for (int n = 0; n < PlacesTried && it != list.end() && m_scene.firstToken(*it) < end; ++n, ++it) {
         // "من تل رفعت على عفرين": it came from the first and hit the second.
         const int first = m_scene.firstToken(*it);

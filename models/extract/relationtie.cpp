@@ -34,7 +34,7 @@ bool isOutcome(const FigureDraft &draft)
 // "توفي اثنان منهم", "خمسة منهم نساء": the number before the word is the part. Returns the
 // tokens read; 0 when another number follows at once ("12 منهم 3 أطفال") or nothing can hold it.
 int RelationTracker::tieBehind(const LexMatch &cue, std::vector<FigureDraft> &figures,
-                                const CountedPhrase *next) const
+                               const CountedPhrase *next) const
 {
     const int end = cue.first + cue.count;
     if (figures.empty() || static_cast<int>(figures.size()) <= m_firstFigure) {

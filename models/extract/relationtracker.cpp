@@ -22,8 +22,8 @@ constexpr VictimSet Status = bit(domain::Victim::Civilian) | bit(domain::Victim:
     | bit(domain::Victim::Soldier) | bit(domain::Victim::Police);
 
 // "الضحايا" may be dead or hurt.
-constexpr HarmSet Casualties = static_cast<HarmSet>(
-    bit(domain::Harm::Killed) | bit(domain::Harm::Injured) | bit(domain::Harm::CasualtyUnspecified));
+constexpr HarmSet Casualties = static_cast<HarmSet>(bit(domain::Harm::Killed) | bit(domain::Harm::Injured)
+                                                    | bit(domain::Harm::CasualtyUnspecified));
 
 const FigureDraft &at(const std::vector<FigureDraft> &figures, int index)
 {
@@ -98,8 +98,8 @@ bool RelationTracker::readSign(int token, const std::vector<FigureDraft> &figure
         || !isPeople(at(figures, last))) {
         return colon;
     }
-    m_pending = Pending{RelationType::ComponentOf, m_text.span(token, 1), token + 1, token, false, 0, false,
-                        bracket,                   0};
+    m_pending = Pending{
+        RelationType::ComponentOf, m_text.span(token, 1), token + 1, token, false, 0, false, bracket, 0};
     return true;
 }
 
@@ -263,8 +263,8 @@ int RelationTracker::groupOf(const CountedPhrase &phrase, const std::vector<Figu
 
 void RelationTracker::announceDivision(int token, HarmSet harm)
 {
-    m_pending = Pending{RelationType::ComponentOf, m_text.span(token, 1), token + 1, token, false, harm, true,
-                        false,                     0};
+    m_pending = Pending{
+        RelationType::ComponentOf, m_text.span(token, 1), token + 1, token, false, harm, true, false, 0};
 }
 
 } // namespace tawthiq::extract

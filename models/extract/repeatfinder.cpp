@@ -223,7 +223,8 @@ int RepeatFinder::fuller(const std::vector<FigureDraft> &figures, int index, boo
         const bool several = !other.figure.max || *other.figure.max >= 2;
         const bool part = other.figure.relation && other.figure.relation->type == RelationType::PartOf;
         const bool bothParts = part && draft.figure.relation;
-        if (!isOpen(other.figure) && several && !part && !draft.figure.relation && (lead || draft.figure.sentence == m_firstBody)) {
+        if (!isOpen(other.figure) && several && !part && !draft.figure.relation
+            && (lead || draft.figure.sentence == m_firstBody)) {
             return *it;
         }
         if (isOpen(other.figure) && vague == NoIndex && lead && (!part || bothParts)) {
