@@ -58,7 +58,8 @@ void PlaceFinderTest::finds_data()
     row("a verb that is a town too", "كانت القذائف تدمر البيوت.", "");
     row("the town of the verb", "استعادت القوات تدمر بعد حصار.", "تدمر");
     row("a word with its land", "انفجر لغم في الخمس الليبية.", "الخمس الليبية");
-    row("a word with its seat", "انقطعت الطرق إلى الأبيض عاصمة شمال كردفان.", "الأبيض | شمال كردفان | +كردفان");
+    row("a word with its seat", "انقطعت الطرق إلى الأبيض عاصمة شمال كردفان.",
+        "الأبيض | شمال كردفان | +كردفان");
     row("an adjective behind its noun", "هاجر الأطباء المهرة.", "");
     row("empty", "", "");
     row("head at the end", "وصلوا إلى مدينة", "");
