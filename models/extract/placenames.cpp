@@ -17,6 +17,7 @@ constexpr std::array<const char *, 18> HeadCodes{
 constexpr int LongestQuotedName = 4; // words
 constexpr int ShortestAfterParticle = 3; // letters of a name behind a split-off particle
 constexpr int ShortestUnknown = 3; // letters
+constexpr int MostParts = 4; // words such as تل that open one name; a longer row of them is no name
 constexpr int WellKnownPopulation = 50000;
 
 } // namespace
@@ -114,9 +115,13 @@ std::optional<PlacePhrase> PlaceNames::unknown(const AnnotatedText &text, int to
 {
     int end = token;
     int skipped = 0;
+    int parts = 0;
     while (const LexMatch *part = text.best(end, m_classes.placeParts,
                                             end == token ? static_cast<quint8>(forbidden | Article)
                                                          : static_cast<quint8>(AnyClitic))) {
+        if (++parts > MostParts) {
+            return std::nullopt;
+        }
         skipped = end == token ? part->skipped : skipped;
         end += part->count;
     }

@@ -29,6 +29,7 @@ void PlaceFinderTest::finds_data()
         QTest::newRow(name) << QString::fromUtf8(body) << QString::fromUtf8(places);
     };
     row("bare", "وصلت القافلة إلى حلب صباحاً.", "حلب");
+    row("part words without end name nothing", "جبل جبل جبل جبل جبل جبل جبل جبل", "");
     row("proclitics stay out", "بحلب ولحمص وإدلب.", "حلب | حمص | إدلب");
     row("head", "نزحت عائلات من مدينة الباب.", "مدينة الباب");
     row("unknown behind a strong head", "سقطت قذيفة على قرية زرنفيل ليلاً.", "قرية زرنفيل");
