@@ -19,6 +19,8 @@ constexpr quint32 Prepositions =
                      TimeGlue::During, TimeGlue::DateHead});
 constexpr quint32 Leading = Prepositions | TimeWords::bits({TimeGlue::Ago, TimeGlue::After});
 constexpr quint32 Lasting = TimeWords::bits({TimeGlue::Since, TimeGlue::During});
+constexpr quint32 Dating =
+    TimeWords::bits({TimeGlue::In, TimeGlue::Since, TimeGlue::During, TimeGlue::DateHead});
 constexpr quint32 Openers = TimeWords::bits({TimeGlue::Since, TimeGlue::From, TimeGlue::Between});
 
 bool isYear(const TimePhrase &phrase)
@@ -83,7 +85,10 @@ struct TimeFinder::Pass {
     int blockerEnd = NoIndex;
 };
 
-TimeFinder::TimeFinder(const Lexicon &lexicon) : m_reader(lexicon), m_rule(u"time.phrase"_s) { }
+TimeFinder::TimeFinder(const Lexicon &lexicon) :
+    m_reader(lexicon), m_people(lexicon.classOf("victims"_L1)), m_rule(u"time.phrase"_s)
+{
+}
 
 void TimeFinder::find(Draft &draft) const
 {
@@ -152,7 +157,24 @@ TimeContext TimeFinder::context(const Pass &pass, int token) const
                 || tokens.isSign(last.end, u'–'));
         context.afterYear = joined && isYear(last);
     }
+    if (countsPeople(pass, token)) {
+        context.preposition = context.afterYear = false;
+    }
     return context;
+}
+
+// أكثر من 2000 شخص، بين 1900 و2000 نازح: a number with a bound, or right before the people it counts, is
+// no year; منذ 2011 is one, whatever follows.
+bool TimeFinder::countsPeople(const Pass &pass, int token) const
+{
+    constexpr quint8 Anything = Conjunction | Preposition | LamLam | Article;
+    const NumberPhrase *number = pass.draft.numberAt(token);
+    if (number == nullptr || (pass.cue & Dating) != 0) {
+        return false;
+    }
+    const bool bounded =
+        number->qualifierFirst != NoIndex && number->value.qualifier != domain::Qualifier::Range;
+    return bounded || pass.text.best(number->end, m_people, Anything) != nullptr;
 }
 
 void TimeFinder::add(Pass &pass, const TimePhrase &read) const

@@ -20,12 +20,14 @@ private:
     struct Pass; // what one pass over a text remembers
     void notice(Pass &pass, int token) const;
     [[nodiscard]] TimeContext context(const Pass &pass, int token) const;
+    [[nodiscard]] bool countsPeople(const Pass &pass, int token) const;
     void add(Pass &pass, const TimePhrase &phrase) const;
     void shareYear(Pass &pass, const TimePhrase &phrase) const;
     void sharePart(Pass &pass, const TimePhrase &phrase) const;
     void linkInterval(Pass &pass, TimePhrase &phrase) const;
 
     TimeReader m_reader;
+    ClassId m_people;
     QString m_rule;
 };
 
