@@ -158,7 +158,9 @@ bool AttributionFinder::isAddressee(int token) const
     const AnnotatedText &text = m_scene.text;
     const int position = text.tokens().at(token).span.begin;
     const int mention = m_scene.mentions.actor(token);
-    const int begin = m_scene.draft.mentions[static_cast<std::size_t>(mention)].mention.span.begin;
+    const int begin = mention == NoIndex
+        ? position
+        : m_scene.draft.mentions[static_cast<std::size_t>(mention)].mention.span.begin;
     const bool joined = begin > position && text.folded(token).startsWith(u'ل');
     const bool apart = (text.tokens().isWord(token - 1) && text.folded(token - 1) == u"ل")
         || (text.tokens().isWord(token - 2) && text.folded(token - 2) == u"ل");
