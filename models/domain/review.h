@@ -7,6 +7,8 @@
 #include "analysis.h"
 #include "report.h"
 
+#include <algorithm>
+
 namespace tawthiq::domain {
 
 using ReviewId = qint64; // 0 = not stored yet
@@ -47,9 +49,11 @@ struct Review {
 // The decision in force about `object` among `reviews`, which are in the order of the text; null when none.
 [[nodiscard]] inline const Review *reviewOf(const QList<Review> &reviews, const ReviewedObject &object)
 {
-    auto review =
-        std::lower_bound(reviews.begin(), reviews.end(), object.span,
-                         [](const Review &candidate, TextSpan span) { return candidate.object.span < span; });
+    const auto before = [](const Review &candidate, TextSpan span) {
+        const TextSpan own = candidate.object.span;
+        return own.begin != span.begin ? own.begin < span.begin : own.end < span.end;
+    };
+    auto review = std::lower_bound(reviews.begin(), reviews.end(), object.span, before);
     for (; review != reviews.end() && review->object.span == object.span; ++review) {
         if (review->object == object) {
             return &*review;
