@@ -207,6 +207,15 @@ domain::Result<domain::ReportId> Editor::removeAnnotation(domain::AnnotationId i
     });
 }
 
+// Only a decision about a place can move a report in lists and filters; accepting a figure stays cheap.
+domain::Outcome Editor::deriveIfMoved(domain::ReportId report, const QList<domain::Review> &decisions)
+{
+    const bool places = std::any_of(decisions.cbegin(), decisions.cend(), [](const domain::Review &review) {
+        return review.object.kind == domain::code(domain::MentionKind::Place);
+    });
+    return places ? Deriver(m_connection, m_analyser).writeAgain(report) : domain::Outcome(domain::Done{});
+}
+
 domain::Result<domain::ReportId> Editor::review(domain::ReportId report,
                                                 const QList<domain::Review> &decisions)
 {
@@ -215,7 +224,7 @@ domain::Result<domain::ReportId> Editor::review(domain::ReportId report,
         if (!step) {
             return step.error();
         }
-        if (auto done = Deriver(m_connection, m_analyser).writeAgain(report); !done) {
+        if (auto done = deriveIfMoved(report, decisions); !done) {
             return done.error();
         }
         const auto done = store::HistoryStore(m_connection).add(*step);
@@ -231,7 +240,7 @@ domain::Outcome Editor::apply(const store::HistoryStep &step, const QJsonObject 
     }
     if (Reviewer::isReview(step)) {
         const auto done = Reviewer(m_connection).restore(state);
-        return done ? Deriver(m_connection, m_analyser).writeAgain(step.report) : done;
+        return done ? deriveIfMoved(step.report, reviewsOf(step.after)) : done;
     }
     store::AnnotationStore notes(m_connection);
     const domain::AnnotationId id = annotationOf(step.before.isEmpty() ? step.after : step.before).id;

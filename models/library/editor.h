@@ -38,6 +38,8 @@ public:
 
 private:
     [[nodiscard]] domain::Outcome publish(domain::ReportId id, const QJsonObject &publication);
+    [[nodiscard]] domain::Outcome deriveIfMoved(domain::ReportId report,
+                                                const QList<domain::Review> &decisions);
     [[nodiscard]] domain::Outcome apply(const store::HistoryStep &step, const QJsonObject &state);
     [[nodiscard]] domain::Result<domain::ReportId> travel(const store::HistoryStep &step, bool back);
 
