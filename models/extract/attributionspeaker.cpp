@@ -119,7 +119,6 @@ void AttributionFinder::readSpeaker(Source &source) const
             if (text.has(token, m_scene.words.attributions)) {
                 const LexMatch *match = text.best(token, m_scene.words.attributions);
                 if (m_scene.words.speech(text.entry(*match)).role == Speech::Stop) {
-                    far = false;
                     return;
                 }
                 readKind(source, token);
